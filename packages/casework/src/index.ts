@@ -1,0 +1,45 @@
+export { CHINA_CALENDAR, defineCalendar, workdaysIn } from './calendar.ts';
+export type { Calendar, CalendarDay, Window } from './calendar.ts';
+export type { Clock, Clocks, Pause, PromiseClock, StageClock } from './clock.ts';
+export {
+  enterState,
+  isOnTime,
+  markTold,
+  mayPause,
+  mayRoll,
+  pausedUntil,
+  rebase,
+  recompute,
+  rollPromise,
+  startClocks,
+} from './clocks.ts';
+export { promiseDeadline, stageDeadline } from './deadline.ts';
+export type { Deadline } from './deadline.ts';
+export type { Instant } from './instant.ts';
+export { dueSteps, ladderInstants, nextStep } from './ladder.ts';
+export type { DueStep } from './ladder.ts';
+export { NOTICES } from './notices.ts';
+export type { Notice } from './notices.ts';
+export { INCIDENT_POLICIES, incidentPolicy } from './policies/incident.ts';
+export type { IncidentPolicyName, IncidentState } from './policies/incident.ts';
+export { NEED_POLICY } from './policies/need.ts';
+export type { NeedState } from './policies/need.ts';
+export { REQUEST_POLICY } from './policies/request.ts';
+export type { RequestState } from './policies/request.ts';
+export { rulebook } from './policy.ts';
+export type { Ladder, Pausing, Policy, Rulebook, StageTerm, Step } from './policy.ts';
+export { allowedActions, endStates, stateTable, step, walk } from './states.ts';
+export type { ActionOf, Move, MoveRefusal, NeedOf, RoleOf, Row, StateOf, StateTable } from './states.ts';
+export { calendarDays, calendarDaysRolled, dueAt, realMinutes, workDays, workHours, workMinutes } from './term.ts';
+export type { Due, Term, Unit } from './term.ts';
+export { advance, replay } from './timeline.ts';
+export type { Fact } from './timeline.ts';
+export {
+  addWorkdays,
+  addWorkMinutes,
+  isProvisional,
+  isWorkday,
+  isWorkTime,
+  rollToWorkday,
+  workMinutesBetween,
+} from './work-time.ts';

@@ -1,0 +1,10 @@
+export { announcement } from './announce.ts';
+export { defineEvent, SERVICES } from './define.ts';
+export type { EventDefinition, Service } from './define.ts';
+export { DivisionCode, divisionPath, GridCode } from './division.ts';
+export { enterpriseLiaisonAssigned, requestClosed } from './enterprises.ts';
+export { incidentClosed, incidentDismissed, incidentEvaluated } from './grids.ts';
+export { noticeRaised } from './notices.ts';
+export { honourVetoed, postingChanged, POSTS } from './personnel.ts';
+export { EVENTS } from './registry.ts';
+export { certificateChanged, MODULES } from './training.ts';

@@ -1,0 +1,10 @@
+export { envTable, parseEnv, readEnv } from './env.ts';
+export type { EnvResult } from './env.ts';
+export { close, healthHandler, listen, serveHealth } from './health.ts';
+export type { HealthOptions, Ready } from './health.ts';
+export { createLogger } from './logger.ts';
+export type { Logger, LoggerOptions } from './logger.ts';
+export { counter, gauge, metrics, timer } from './metrics.ts';
+export { processEnv } from './process-env.ts';
+export { runProcess } from './run-process.ts';
+export type { OnStop, ProcessOptions } from './run-process.ts';

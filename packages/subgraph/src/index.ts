@@ -1,0 +1,10 @@
+export { AccessFault, compileAccess, createAccessCheck } from './access.ts';
+export type { AccessRules } from './access.ts';
+export { buildSubgraph } from './build-subgraph.ts';
+export type { Execution, ExecutionAnswer, RequestInfo, Subgraph, SubgraphOptions } from './build-subgraph.ts';
+export { badInput, entityStub, globalIdArg, toPayload } from './resolver.ts';
+export type { PayloadOf, UserErrorOf } from './resolver.ts';
+export { SchemaFault } from './schema.ts';
+export { sharedSdl, sharedSdlPath } from './shared.ts';
+export { startSubgraph } from './start-subgraph.ts';
+export type { RunningSubgraph, StartOptions } from './start-subgraph.ts';

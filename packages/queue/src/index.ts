@@ -1,0 +1,12 @@
+export { createFlows, flowJob } from './flows.ts';
+export type { Flow, FlowJob, Flows } from './flows.ts';
+export { defineJob, implement } from './job.ts';
+export type { Implementation, JobDefinition } from './job.ts';
+export { createQueues } from './queues.ts';
+export type { QueueOptions, Queues } from './queues.ts';
+export { producerRedis, workerRedis } from './redis.ts';
+export type { OutboxSource } from './relay.ts';
+export { sweepDeadlines } from './sweep.ts';
+export type { DeadlineSweep, Due, Sweep } from './sweep.ts';
+export { startWorker } from './worker.ts';
+export type { WorkerOptions } from './worker.ts';

@@ -1,0 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from '@yunge/runtime';
+
+export interface Loop {
+  /** Runs now instead of at the end of the pause. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+/** Runs `turn` again and again with a pause between, one at a time; a failed turn is logged and the next one comes. */
+export function startLoop(name: string, pauseMs: number, turn: () => Promise<void>, logger: Logger): Loop {
+  const stopping = new AbortController();
+  let pause = new AbortController();
+  let woken = false;
+  const done = (async () => {
+    while (!stopping.signal.aborted) {
+      woken = false;
+      await turn().catch((error: unknown) => logger.error({ err: error, loop: name }, 'a turn failed'));
+      if (woken || stopping.signal.aborted) continue;
+      pause = new AbortController();
+      await wait(pauseMs, undefined, { signal: pause.signal }).catch(() => undefined);
+    }
+  })();
+  const wake = () => {
+    woken = true;
+    pause.abort();
+  };
+  return {
+    wake,
+    async stop() {
+      stopping.abort();
+      wake();
+      await done;
+    },
+  };
+}

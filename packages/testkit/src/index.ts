@@ -1,0 +1,16 @@
+export { actor } from './actor.ts';
+export type { ActorTraits } from './actor.ts';
+export { asker, codesOf, listOf, pathOf, textOf } from './ask.ts';
+export type { Ask, Answer, Executes } from './ask.ts';
+export { deliver, drain } from './events.ts';
+export type { Message } from './events.ts';
+export { instant } from './instant.ts';
+export type { Span } from './instant.ts';
+export { testPlatform } from './platform.ts';
+export type { TestPlatform } from './platform.ts';
+export { rivals } from './rivals.ts';
+export { testService } from './service.ts';
+export type { TestService } from './service.ts';
+export { story } from './story.ts';
+export type { Given, Story, Then } from './story.ts';
+export { eventually } from './eventually.ts';

@@ -1,0 +1,12 @@
+import { parseEnv, processEnv } from '@yunge/runtime';
+import type { z } from 'zod';
+
+/** Settings of the grids service; the README's table is made from this. */
+export const env = processEnv.extend({
+  PORT: processEnv.shape.PORT.default(4101),
+  HEALTH_PORT: processEnv.shape.HEALTH_PORT.default(4201),
+});
+
+export type Settings = z.output<typeof env>;
+
+export const config = parseEnv(env);

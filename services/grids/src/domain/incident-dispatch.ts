@@ -1,0 +1,70 @@
+import { accept, refuse, type Refusal } from '@yunge/kernel';
+import { isOnList, type AdmissionItem } from './admission-item.ts';
+import { holds, type Posting } from './duty.ts';
+import { move, type Act, type IncidentCode, type IncidentDecision } from './incident-decisions.ts';
+import type { Incident } from './incident.ts';
+
+/** To whom it is to go, with what the platform knows of them. */
+export interface Dispatch {
+  readonly member: {
+    readonly personId: string;
+    readonly postings: readonly Posting[];
+    /** Modules the person holds a valid certificate of. */
+    readonly modules: ReadonlySet<string>;
+    /** The admission-list item named; null when none was, or none of that code exists. */
+    readonly item: AdmissionItem | null;
+  } | null;
+  readonly department: { readonly code: string; readonly isKnown: boolean } | null;
+}
+
+/** Why a person cannot be given a matter; null when they can. */
+export function whyNot(
+  incident: Pick<Incident, 'category' | 'gridCode'>,
+  { personId, postings, modules, item }: NonNullable<Dispatch['member']>,
+  at: Date,
+): Refusal<IncidentCode> | null {
+  if (!item || !isOnList(item, at)) {
+    return refuse('OFF_LIST', 'Grid members take only tasks on the admission list 准入清单.', ['input', 'itemCode']);
+  }
+  if (!item.categories.includes(incident.category)) {
+    return refuse('ITEM_DOES_NOT_COVER', `Item ${item.code} does not cover ${incident.category}.`, [
+      'input',
+      'itemCode',
+    ]);
+  }
+  const serves = postings.some(
+    (posting) =>
+      posting.personId === personId &&
+      holds(posting, at) &&
+      ((posting.post === 'GRID_MEMBER' && posting.areaCode === incident.gridCode) ||
+        (posting.post === 'GRID_CHIEF' && posting.areaCode === incident.gridCode.slice(0, 12))),
+  );
+  if (!serves) return refuse('NOT_ON_DUTY', 'The person has no posting in this grid now.', ['input', 'memberId']);
+  if (!modules.has(item.requiredModule)) {
+    return refuse('NOT_TRAINED', `Item ${item.code} needs the module ${item.requiredModule}.`, ['input', 'memberId']);
+  }
+  return null;
+}
+
+/** Hands a filed matter to one member under the admission list, or to one department. */
+export function dispatch(incident: Incident, { member, department }: Dispatch, act: Act): IncidentDecision {
+  const moved = move(incident, 'DISPATCH', act);
+  if (!moved.ok) return moved;
+  if ((member === null) === (department === null)) {
+    return refuse('ONE_ASSIGNEE_REQUIRED', 'Name one member or one department.', ['input']);
+  }
+  if (department && !department.isKnown) {
+    return refuse('UNKNOWN_DEPARTMENT', 'There is no such department.', ['input', 'departmentCode']);
+  }
+  const obstacle = member && whyNot(incident, member, act.at);
+  if (obstacle) return obstacle;
+  const { by, at } = moved;
+  return accept({
+    name: 'incident.dispatched',
+    assigneeId: member?.personId ?? null,
+    departmentCode: department?.code ?? null,
+    admissionItemCode: member?.item?.code ?? null,
+    by,
+    at,
+  });
+}

@@ -1,0 +1,91 @@
+import { allowedActions, type Deadline } from '@yunge/casework';
+import { localId, toGlobalId, type Page } from '@yunge/kernel';
+import type { Recorded } from '@yunge/mongo';
+import { badInput, entityStub, globalIdArg } from '@yunge/subgraph';
+import { whyNot } from '../domain/incident-dispatch.ts';
+import { deadlinesOf } from '../domain/incident-escalation.ts';
+import type { Incident as Case, IncidentEvent as Event } from '../domain/incident.ts';
+import { INCIDENT_STATES } from '../domain/incident-states.ts';
+import { incidentScope } from '../store/incidents.ts';
+import type { IncidentEventResolvers, IncidentResolvers, QueryResolvers } from './__generated__/resolvers.ts';
+
+export type RecordedEvent = Recorded<Event>;
+export type IncidentPage = Page<Case>;
+
+const LEVELS = ['NONE', 'COMMUNITY', 'TOWN', 'DISTRICT', 'PUBLIC_LIST'] as const;
+const levelOf = (level: number) => LEVELS[level] ?? 'PUBLIC_LIST';
+
+const ORDER_FIELDS = { REPORTED_AT: 'reportedAt', DUE_AT: 'promise.dueAt' } as const;
+
+const toDeadline = ({ at, policy, clock, pausedMs, skippedDays, provisional }: Deadline) => ({
+  at,
+  policy,
+  clock: clock.toLowerCase(),
+  pausedForMs: pausedMs,
+  skippedDays: [...skippedDays],
+  isProvisional: provisional,
+});
+
+export const Query: Pick<QueryResolvers, 'incident' | 'incidentByCode' | 'incidents'> = {
+  incident: (_, { id }, { incidents, actor }) => incidents.get(globalIdArg('Incident', id), incidentScope(actor)),
+  incidentByCode: (_, { code }, { incidents, actor }) => incidents.byCode(code, incidentScope(actor)),
+  async incidents(_, { filter, orderBy, ...args }, { incidents, actor, now }) {
+    const { isMine, isOverdue, minEscalationLevel, ...query } = filter ?? {};
+    const found = await incidents.page(
+      {
+        ...query,
+        ownerId: isMine ? actor.id : null,
+        overdueAt: isOverdue ? now() : null,
+        minEscalationLevel: minEscalationLevel == null ? null : LEVELS.indexOf(minEscalationLevel),
+      },
+      { field: ORDER_FIELDS[orderBy?.field ?? 'REPORTED_AT'], direction: orderBy?.direction ?? 'DESC' },
+      args,
+      incidentScope(actor),
+    );
+    if (!found) throw badInput('The cursor is not one of this list.', ['after']);
+    return found;
+  },
+};
+
+export const Incident: IncidentResolvers = {
+  __resolveReference: ({ id }, { incidentById }) => incidentById.load(localId('Incident', id) ?? ''),
+  id: ({ id }) => toGlobalId('Incident', id),
+  grid({ gridCode }, _, { places }) {
+    const grid = places.atlas().grid(gridCode);
+    if (!grid) throw new Error(`an incident lies in the unknown grid ${gridCode}`);
+    return grid;
+  },
+  reporter: ({ reporterId }) => entityStub('Person', reporterId),
+  assignee: ({ assigneeId }) => entityStub('Person', assigneeId),
+  owners: ({ owners }) => owners.map((id) => entityStub('Person', id)),
+  escalationLevel: ({ escalationLevel }) => levelOf(escalationLevel),
+  promise: (incident, _, { now }) => toDeadline(deadlinesOf(incident, now()).promise),
+  stage(incident, _, { now }) {
+    const { stage } = deadlinesOf(incident, now());
+    return stage && toDeadline(stage);
+  },
+  allowedActions: ({ status }, _, { actor }) => allowedActions(INCIDENT_STATES, status, actor.roles),
+  async candidates(incident, { itemCode }, { postings, certificates, admissionItems, now }) {
+    const at = now();
+    const [around, item] = await Promise.all([postings.around(incident.gridCode), admissionItems.byCode(itemCode)]);
+    const people = around.filter(({ post }) => post === 'GRID_MEMBER' || post === 'GRID_CHIEF');
+    return Promise.all(
+      [...new Set(people.map(({ personId }) => personId))].map(async (personId) => {
+        const modules = await certificates.modulesOf(personId, at);
+        const obstacle = whyNot(incident, { personId, postings: around, modules, item }, at);
+        return {
+          person: entityStub('Person', personId),
+          isOffered: obstacle === null,
+          refusal: obstacle?.code ?? null,
+        };
+      }),
+    );
+  },
+  history: ({ id }, _, { incidents, actor }) => incidents.history(id, incidentScope(actor)),
+};
+
+export const IncidentEvent: IncidentEventResolvers = {
+  by: ({ by }) => (by.startsWith('system-') ? null : entityStub('Person', by)),
+  reason: (event) => ('reason' in event ? event.reason : null),
+  level: (event) => ('level' in event ? levelOf(event.level) : null),
+};

@@ -1,0 +1,61 @@
+import { Schema, type SchemaDefinition } from 'mongoose';
+
+const term = new Schema({ value: Number, unit: String, roll: String }, { _id: false });
+
+/** An incident as stored; times in UTC, points in degrees CGCS2000. */
+export const incidentFields: SchemaDefinition = {
+  code: String,
+  gridCode: String,
+  within: [String],
+  category: String,
+  class: String,
+  source: String,
+  description: String,
+  point: { lng: Number, lat: Number },
+  reporterId: String,
+  status: String,
+  assigneeId: String,
+  departmentCode: String,
+  admissionItemCode: String,
+  owners: [String],
+  handlerId: String,
+  verifierId: String,
+  evidence: [{ _id: false, sha256: String, caption: String }],
+  reportedAt: Date,
+  closedAt: Date,
+  isOnTime: Boolean,
+  isSampled: Boolean,
+  reworkCount: Number,
+  returnCount: Number,
+  reopenCount: Number,
+  escalationLevel: Number,
+  evaluation: new Schema({ at: Date, isSatisfied: Boolean, comment: String }, { _id: false }),
+  promise: new Schema(
+    {
+      policy: String,
+      epoch: Number,
+      level: Number,
+      startedAt: Date,
+      term,
+      dueAt: Date,
+      told: [String],
+      provisional: Boolean,
+      stoppedAt: Date,
+      missed: Boolean,
+      pauses: [{ _id: false, from: Date, until: Date }],
+    },
+    { _id: false },
+  ),
+  stage: new Schema(
+    {
+      state: String,
+      startedAt: Date,
+      term,
+      dueAt: Date,
+      told: [String],
+      provisional: Boolean,
+    },
+    { _id: false },
+  ),
+  nextDueAt: Date,
+};

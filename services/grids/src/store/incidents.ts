@@ -1,0 +1,91 @@
+import type { Actor, Page, PageArgs } from '@yunge/kernel';
+import { defineRecords, page, scopeOf, type Order, type Records, type Scope } from '@yunge/mongo';
+import type { Connection } from 'mongoose';
+import { abilityFor } from '../domain/access.ts';
+import type { Incident, IncidentEvent, IncidentStatus } from '../domain/incident.ts';
+import { evolveIncident } from '../domain/incident-history.ts';
+import { announceIncident } from '../domain/incident-announcements.ts';
+import { OPEN_STATUSES } from '../domain/incident-states.ts';
+import { incidentFields } from './incident-fields.ts';
+
+/** What a list can be narrowed by; all conditions must hold. */
+export interface IncidentQuery {
+  readonly within?: string | null | undefined;
+  readonly statuses?: readonly IncidentStatus[] | null | undefined;
+  readonly category?: string | null | undefined;
+  /** Only those this person answers for. */
+  readonly ownerId?: string | null | undefined;
+  /** Only those open and past their promise at this instant. */
+  readonly overdueAt?: Date | null | undefined;
+  readonly minEscalationLevel?: number | null | undefined;
+  readonly reportedFrom?: Date | null | undefined;
+  readonly reportedBefore?: Date | null | undefined;
+}
+
+export interface Incidents extends Records<Incident, IncidentEvent> {
+  byCode(code: string, scope: Scope): Promise<Incident | null>;
+  many(ids: readonly string[], scope: Scope): Promise<Incident[]>;
+  page(query: IncidentQuery, order: Order, args: PageArgs, scope: Scope): Promise<Page<Incident> | null>;
+  /** What is due at or before an instant, the longest due first. */
+  due(before: Date, limit: number): Promise<{ id: string; dueAt: Date }[]>;
+  /** Bulk load of composed documents. */
+  insert(documents: readonly object[]): Promise<void>;
+}
+
+/** What of the incidents an actor can reach. */
+export const incidentScope = (actor: Actor): Scope => scopeOf(abilityFor(actor), 'Incident');
+
+function conditions(query: IncidentQuery): Scope[] {
+  const { within, statuses, category, ownerId, overdueAt, minEscalationLevel, reportedFrom, reportedBefore } = query;
+  return [
+    ...(within == null ? [] : [{ within }]),
+    ...(statuses == null ? [] : [{ status: { $in: [...statuses] } }]),
+    ...(category == null ? [] : [{ category }]),
+    ...(ownerId == null ? [] : [{ owners: ownerId, status: { $in: [...OPEN_STATUSES] } }]),
+    ...(overdueAt == null
+      ? []
+      : [{ status: { $in: [...OPEN_STATUSES] }, 'promise.stoppedAt': null, 'promise.dueAt': { $lt: overdueAt } }]),
+    ...(minEscalationLevel == null ? [] : [{ escalationLevel: { $gte: minEscalationLevel } }]),
+    ...(reportedFrom == null ? [] : [{ reportedAt: { $gte: reportedFrom } }]),
+    ...(reportedBefore == null ? [] : [{ reportedAt: { $lt: reportedBefore } }]),
+  ];
+}
+
+export function incidentsIn(connection: Connection, { onAnnounced }: { readonly onAnnounced: () => void }): Incidents {
+  const records = defineRecords<Incident, IncidentEvent>({
+    connection,
+    noun: 'Incident',
+    collection: 'incidents',
+    fields: incidentFields,
+    indexes: [
+      { on: { nextDueAt: 1 }, sparse: true }, // the sweep: what is due?
+      { on: { code: 1 } }, // tracking by code; codes hold 50 bits of the id, so they need no unique index
+      { on: { within: 1, status: 1, reportedAt: -1 } }, // a desk's list, newest first
+      { on: { within: 1, reportedAt: -1 } }, // a desk's history
+      { on: { owners: 1, status: 1 } }, // my inbox
+      { on: { reporterId: 1, reportedAt: -1 } }, // my reports
+      { on: { departmentCode: 1, reportedAt: -1 }, sparse: true }, // a department's list
+    ],
+    evolve: evolveIncident,
+    announce: announceIncident,
+    onAnnounced,
+  });
+  const { model } = records;
+  return {
+    ...records,
+    byCode: (code, scope) => model.findOne({ $and: [{ code }, scope] }, { log: 0 }).lean<Incident | null>(),
+    many: (ids, scope) => model.find({ $and: [{ _id: { $in: [...ids] } }, scope] }, { log: 0 }).lean<Incident[]>(),
+    page: (query, order, args, scope) => page<Incident>(model, { $and: [scope, ...conditions(query)] }, order, args),
+    async due(before, limit) {
+      const due = await model
+        .find({ nextDueAt: { $lte: before } }, { nextDueAt: 1 })
+        .sort({ nextDueAt: 1 })
+        .limit(limit)
+        .lean<{ _id: string; nextDueAt: Date }[]>();
+      return due.map(({ _id, nextDueAt }) => ({ id: _id, dueAt: nextDueAt }));
+    },
+    async insert(documents) {
+      await model.insertMany(documents, { lean: true, ordered: false });
+    },
+  };
+}

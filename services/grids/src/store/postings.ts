@@ -1,0 +1,41 @@
+import { divisionPath } from '@yunge/contracts';
+import { defineReadModel, type ReadModel } from '@yunge/mongo';
+import type { Connection } from 'mongoose';
+import { holderOf, memberOn, superiorsOf, type Posting } from '../domain/duty.ts';
+
+/** This service's copy of the postings, kept right by personnel's events. */
+export interface Postings extends ReadModel<Posting> {
+  /** Postings on the path of a grid, past and present. */
+  around(gridCode: string): Promise<Posting[]>;
+  memberOn(gridCode: string, at: Date): Promise<Posting | null>;
+  chiefOf(gridCode: string, at: Date): Promise<Posting | null>;
+  /** Who each level of the ladder reaches, from level 1. */
+  superiorsOf(gridCode: string, at: Date): Promise<(string | null)[]>;
+}
+
+export function postingsIn(connection: Connection): Postings {
+  const readModel = defineReadModel<Posting>({
+    connection,
+    noun: 'Posting',
+    collection: 'postings',
+    fields: {
+      postingId: String,
+      personId: String,
+      post: String,
+      employment: String,
+      areaCode: String,
+      from: Date,
+      until: Date,
+    },
+    indexes: [{ areaCode: 1 }], // who answers for this grid, community, town or district?
+  });
+  const around = (gridCode: string) =>
+    readModel.model.find({ areaCode: { $in: divisionPath(gridCode) } }, { _id: 0 }).lean<Posting[]>();
+  return {
+    ...readModel,
+    around,
+    memberOn: async (gridCode, at) => memberOn(await around(gridCode), gridCode, at),
+    chiefOf: async (gridCode, at) => holderOf(await around(gridCode), ['GRID_CHIEF'], gridCode.slice(0, 12), at),
+    superiorsOf: async (gridCode, at) => superiorsOf(await around(gridCode), gridCode, at),
+  };
+}

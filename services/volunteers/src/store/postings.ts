@@ -1,0 +1,35 @@
+import { defineReadModel, type ReadModel } from '@yunge/mongo';
+import type { Connection } from 'mongoose';
+import { hubOf, type Posting } from '../domain/hub.ts';
+
+/** This service's copy of the postings, kept right by personnel's events. */
+export interface Postings extends ReadModel<Posting> {
+  /** Who runs the hub of a community or grid at an instant; null where no post is held. */
+  hubOf(areaCode: string, at: Date): Promise<string | null>;
+}
+
+export function postingsIn(connection: Connection): Postings {
+  const readModel = defineReadModel<Posting>({
+    connection,
+    noun: 'Posting',
+    collection: 'postings',
+    fields: {
+      postingId: String,
+      personId: String,
+      post: String,
+      employment: String,
+      areaCode: String,
+      from: Date,
+      until: Date,
+    },
+    indexes: [{ areaCode: 1 }], // who runs the hub of this community?
+  });
+  return {
+    ...readModel,
+    async hubOf(areaCode, at) {
+      const codes = [areaCode.slice(0, 12), areaCode.slice(0, 9)];
+      const found = await readModel.model.find({ areaCode: { $in: codes } }, { _id: 0 }).lean<Posting[]>();
+      return hubOf(found, areaCode, at);
+    },
+  };
+}

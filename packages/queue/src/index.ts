@@ -3,7 +3,7 @@ export type { Flow, FlowJob, Flows } from './flows.ts';
 export { defineJob, implement } from './job.ts';
 export type { Implementation, JobDefinition } from './job.ts';
 export { createQueues } from './queues.ts';
-export type { QueueOptions, Queues } from './queues.ts';
+export type { Message, QueueOptions, Queues } from './queues.ts';
 export { producerRedis, workerRedis } from './redis.ts';
 export type { OutboxSource } from './relay.ts';
 export { sweepDeadlines } from './sweep.ts';

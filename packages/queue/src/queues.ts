@@ -13,10 +13,20 @@ export interface QueueOptions {
   readonly logger: Logger;
 }
 
+/** An announced event on its way. */
+export interface Message {
+  readonly id: string;
+  readonly name: string;
+  readonly data: unknown;
+}
+
 /** The producing side: everything fails fast, because accepting a report never waits for Redis. */
 export interface Queues {
-  /** Puts one announced event on the queue of each subscriber. Rejects while Redis cannot take it. */
-  publish(message: { readonly id: string; readonly name: string; readonly data: unknown }): Promise<void>;
+  /**
+   * Sees to it that each subscriber gets an announced event: puts it on the queues that do not know it, and answers
+   * whether all subscribers are done with it. Rejects while Redis is out of reach.
+   */
+  deliver(message: Message): Promise<boolean>;
   /** Adds a job of this service; the same id while it waits is the same job. `at` sets an alarm. */
   schedule<Schema extends z.ZodType>(
     job: JobDefinition<Schema>,
@@ -32,7 +42,7 @@ export interface Queues {
 export const defaults: JobsOptions = {
   attempts: 10,
   backoff: { type: 'exponential', delay: 1_000 },
-  removeOnComplete: { age: 3_600, count: 5_000 },
+  removeOnComplete: { age: 3_600, count: 20_000 },
   removeOnFail: { age: 30 * 86_400 },
 };
 
@@ -55,11 +65,18 @@ export function createQueues({ redisUrl, prefix, service, logger }: QueueOptions
   const connected = connection.connect().catch(() => undefined);
 
   return {
-    async publish({ id, name, data }) {
+    async deliver({ id, name, data }) {
       const event = EVENTS.get(name);
       if (!event) throw new Error(`no contract names the event ${name}`);
       await connected;
-      for (const subscriber of event.to) await queue(subscriber).add(name, data, { jobId: id });
+      let pending = event.to.length;
+      for (const subscriber of event.to) {
+        const state = await queue(subscriber).getJobState(id);
+        if (state === 'unknown') await queue(subscriber).add(name, data, { jobId: id });
+        // A parked one is an operator's: it is kept in the queue for a month, and alerted.
+        else if (state === 'completed' || state === 'failed') pending -= 1;
+      }
+      return pending === 0;
     },
     async schedule(job, data, { id, delayMs = 0 }) {
       await connected;

@@ -1,10 +1,10 @@
 import type { Clock } from '@yunge/kernel';
 import type { Logger } from '@yunge/runtime';
-import type { Queues } from './queues.ts';
+import type { Message, Queues } from './queues.ts';
 
 interface Batch {
   readonly documentId: string;
-  readonly messages: readonly { readonly id: string; readonly name: string; readonly data: unknown }[];
+  readonly messages: readonly Message[];
 }
 
 /** A collection whose documents carry an outbox. */
@@ -14,31 +14,30 @@ export interface OutboxSource {
   sent(batch: Batch): Promise<void>;
 }
 
-const LEASE_MS = 15_000;
+/** How long a claimed document is left alone: long enough for its events to be consumed, as a rule. */
+const LEASE_MS = 5_000;
 const BATCH = 100;
 
 /**
- * Moves announced events from the documents to the subscribers' queues. A crash between the queue's yes and `sent`
- * sends again after the lease, which consumers see as the same event id.
+ * Moves announced events from the documents to the subscribers' queues. A message stays in its document until every
+ * subscriber's job is seen done, and is put on the queue again when the queue has forgotten it: neither a crash here
+ * nor a flushed Redis loses an event, and consumers see a doubled one under the same id.
  */
 export async function relayOnce(
   sources: readonly OutboxSource[],
-  queues: Pick<Queues, 'publish'>,
+  queues: Pick<Queues, 'deliver'>,
   clock: Clock,
   logger: Logger,
-): Promise<number> {
-  let relayed = 0;
+): Promise<void> {
   for (const source of sources) {
-    const batches = await source.claim(clock.now(), LEASE_MS, BATCH);
-    for (const batch of batches) {
+    for (const { documentId, messages } of await source.claim(clock.now(), LEASE_MS, BATCH)) {
       try {
-        for (const message of batch.messages) await queues.publish(message);
-        await source.sent(batch);
-        relayed += batch.messages.length;
+        const done: Message[] = [];
+        for (const message of messages) if (await queues.deliver(message)) done.push(message);
+        if (done.length > 0) await source.sent({ documentId, messages: done });
       } catch (error) {
-        logger.warn({ err: error, noun: source.noun, id: batch.documentId }, 'relay will try again');
+        logger.warn({ err: error, noun: source.noun, id: documentId }, 'relay will try again');
       }
     }
   }
-  return relayed;
 }

@@ -66,12 +66,7 @@ export async function startWorker(options: WorkerOptions): Promise<() => Promise
   ];
   const subscriber = connection.duplicate();
   if (outboxes.length > 0) {
-    const relay = startLoop(
-      'relay',
-      1_000,
-      async () => void (await relayOnce(outboxes, queues, clock, logger)),
-      logger,
-    );
+    const relay = startLoop('relay', 1_000, () => relayOnce(outboxes, queues, clock, logger), logger);
     loops.push(relay);
     subscriber.on('error', () => undefined);
     subscriber.on('message', () => relay.wake());

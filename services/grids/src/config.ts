@@ -3,8 +3,10 @@ import type { z } from 'zod';
 
 /** Settings of the grids service; the README's table is made from this. */
 export const env = processEnv.extend({
-  PORT: processEnv.shape.PORT.default(4101),
-  HEALTH_PORT: processEnv.shape.HEALTH_PORT.default(4201),
+  PORT: processEnv.shape.PORT.default(4101).describe('Port of the server; 0 takes any free one'),
+  HEALTH_PORT: processEnv.shape.HEALTH_PORT.default(4201).describe(
+    "Port of the worker's health and metrics; 0 takes any free one",
+  ),
 });
 
 export type Settings = z.output<typeof env>;

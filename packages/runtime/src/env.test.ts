@@ -42,8 +42,8 @@ describe('the table of an environment', () => {
     );
     expect(table.split('\n').slice(2)).toEqual([
       '| `PORT` | `4000` | Port of the server; 0 takes any free one |',
-      expect.stringMatching(/^\| `ACTOR_SECRET` \| \*for development only\* \| Signs/),
-      '| `MUST` | *required* | Needed |',
+      expect.stringMatching(/^\| `ACTOR_SECRET` \| _for development only_ \| Signs/),
+      '| `MUST` | _required_ | Needed |',
     ]);
   });
 });

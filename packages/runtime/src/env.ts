@@ -51,10 +51,10 @@ export function envTable(schema: z.ZodObject): string {
 
 function defaultOf(field: z.core.$ZodType): string {
   const fallback = z.safeParse(field, undefined);
-  if (!fallback.success) return '*required*';
+  if (!fallback.success) return '_required_';
   if (fallback.data === undefined) return '-';
-  if (metaOf(field)?.['secret'] === true) return '*for development only*';
-  return `\`${String(fallback.data)}\``;
+  if (metaOf(field)?.['secret'] === true) return '_for development only_';
+  return `\`${typeof fallback.data === 'string' ? fallback.data : JSON.stringify(fallback.data)}\``;
 }
 
 function metaOf(field: z.core.$ZodType): Readonly<Record<string, unknown>> | undefined {

@@ -1,11 +1,10 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import type { Actor } from '@yunge/kernel';
-import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
-
-type Check = (document: DocumentNode, operation: OperationDefinitionNode, actor: Actor) => string[];
+import type { GraphQLFormattedError } from 'graphql';
+import type { AccessCheck } from './access.ts';
 
 /** Refuses an operation as a whole, before any of it runs, when a part of it is closed to the actor. */
-export function accessPlugin<Ctx extends { readonly actor: Actor }>(check: Check): ApolloServerPlugin<Ctx> {
+export function accessPlugin<Ctx extends { readonly actor: Actor }>(check: AccessCheck): ApolloServerPlugin<Ctx> {
   return {
     requestDidStart: () =>
       Promise.resolve({

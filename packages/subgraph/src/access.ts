@@ -111,12 +111,14 @@ function directivesOf(type: Ruled | GraphQLUnionType): readonly ConstDirectiveNo
   return [type.astNode, ...type.extensionASTNodes].flatMap((node) => node?.directives ?? []);
 }
 
-/** What an operation reaches, fragments included; kept for as long as the parsed operation is. */
-export function createAccessCheck(schema: GraphQLSchema, rules = compileAccess(schema)) {
+/** The coordinates in an operation that are closed to the actor; none means it may run. */
+export type AccessCheck = (document: DocumentNode, operation: OperationDefinitionNode, actor: Actor) => string[];
+
+/** What an operation reaches, fragments included, is kept for as long as the parsed operation is. */
+export function createAccessCheck(schema: GraphQLSchema, rules = compileAccess(schema)): AccessCheck {
   const reached = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
 
-  /** The coordinates in this operation that are closed to the actor; none means it may run. */
-  return (document: DocumentNode, operation: OperationDefinitionNode, actor: Actor): string[] => {
+  return (document, operation, actor) => {
     const known = reached.get(operation);
     const coordinates = known ?? coordinatesOf(schema, document, operation);
     if (!known) reached.set(operation, coordinates);

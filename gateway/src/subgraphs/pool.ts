@@ -1,0 +1,72 @@
+import { Pool } from 'undici';
+import { Unavailable } from './unavailable.ts';
+
+/** Bounded, so that a slow subgraph holds back its own callers and nobody else. */
+const CONNECTIONS = 64;
+/** Shorter than the subgraph keeps a connection, so that it is rarely the subgraph that lets go; milliseconds. */
+const KEEP_ALIVE = 30_000;
+const CONNECT = 1_000;
+
+export interface Call {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Milliseconds until nobody waits any more. */
+  readonly patience: number;
+}
+
+export interface Door {
+  /** Sends a body and gives the answer as text; throws Unavailable. */
+  post(call: Call): Promise<string>;
+  /** Whether the subgraph says that it is well. */
+  isHealthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Kept-alive connections to one subgraph. */
+export function openDoor(service: string, url: string): Door {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, {
+    connections: CONNECTIONS,
+    pipelining: 1,
+    keepAliveTimeout: KEEP_ALIVE,
+    connect: { timeout: CONNECT },
+  });
+  return {
+    async post({ headers, body, patience }) {
+      if (patience <= 0) throw new Unavailable('DEADLINE', service);
+      const signal = AbortSignal.timeout(patience);
+      try {
+        const answer = await pool.request({ path: pathname, method: 'POST', headers, body, signal });
+        const text = await answer.body.text();
+        // 401 means that the secrets differ: the platform's fault, never the caller's.
+        if (answer.statusCode >= 500 || answer.statusCode === 401)
+          throw new Unavailable('REFUSED', service, text.slice(0, 200));
+        return text;
+      } catch (error) {
+        if (error instanceof Unavailable) throw error;
+        throw new Unavailable(signal.aborted ? 'DEADLINE' : 'CONNECTION', service, error);
+      }
+    },
+    async isHealthy() {
+      try {
+        const { statusCode, body } = await pool.request({
+          path: '/health',
+          method: 'GET',
+          signal: AbortSignal.timeout(CONNECT),
+        });
+        await body.dump();
+        return statusCode === 200;
+      } catch {
+        return false;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** A kept-alive connection that the other side had just closed: nothing was read of the request. */
+export function isDropped(error: unknown): boolean {
+  const cause = error instanceof Unavailable && error.reason === 'CONNECTION' ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
+}

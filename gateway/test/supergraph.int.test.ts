@@ -1,0 +1,36 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ask } from './client.ts';
+import { startTestGraph, type TestGraph } from './graph.ts';
+import { Log } from './log.ts';
+
+const log = new Log();
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await startTestGraph(log);
+});
+afterAll(() => graph.stop());
+
+/** Puts a supergraph in the place of the running one, as the composition does, and waits for what the gateway says. */
+async function replace(text: string, said: string): Promise<void> {
+  const heard = log.says(said);
+  writeFileSync(`${graph.supergraph}.new`, text);
+  renameSync(`${graph.supergraph}.new`, graph.supergraph);
+  await heard;
+}
+
+it('refuses a supergraph that cannot be used and goes on with the last good one, then takes a good one', async () => {
+  const good = readFileSync(graph.supergraph, 'utf8');
+  const { url } = graph.gateway;
+  await replace('type Query { broken', 'was refused');
+  await replace(good.replace('@access(roles: ["GRID_CHIEF"])', ''), 'was refused');
+  expect((await ask(url, '{ lamp { code } }')).data).toEqual({ lamp: { code: 'L-1' } });
+  expect((await ask(url, '{ secret }')).codes).toEqual(['UNAUTHENTICATED']);
+
+  await replace(good.replaceAll('secret: String', 'wellKept: String'), 'was replaced');
+  expect((await ask(url, '{ secret }')).codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  expect((await ask(url, '{ lamp { code } }')).data).toEqual({ lamp: { code: 'L-1' } });
+
+  await replace(good, 'was replaced');
+  expect((await ask(url, '{ secret }')).codes).toEqual(['UNAUTHENTICATED']);
+});

@@ -3,6 +3,7 @@ import { createLogger, runProcess, serveHealth } from '@yunge/runtime';
 import { config } from './config.ts';
 import { openService } from './context.ts';
 import { escalateOverdueIncident, sweepOverdueIncidents } from './workers/escalate-overdue-incident.ts';
+import { sweepLeavers } from './workers/hand-over-incidents.ts';
 import { learnCertificate } from './workers/learn-certificate.ts';
 import { learnPosting } from './workers/learn-posting.ts';
 
@@ -23,7 +24,7 @@ await runProcess({
       queues: service.queues,
       clock: service.clock,
       jobs: [escalateOverdueIncident(service), learnCertificate(service), learnPosting(service)],
-      sweeps: [sweepOverdueIncidents(service)],
+      sweeps: [sweepOverdueIncidents(service), sweepLeavers(service)],
       outboxes: [service.stores.incidents.outbox, service.stores.admissionItems.outbox],
     });
     onStop('worker', stop);

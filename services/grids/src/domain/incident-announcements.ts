@@ -46,6 +46,8 @@ function notices(incident: Incident, event: IncidentEvent) {
       return told(event.memberId, 'a matter was reported in your grid.', '您的网格有新上报事件。');
     case 'incident.dispatched':
       return told(event.assigneeId, 'it was dispatched to you.', '事件已派遣给您。');
+    case 'incident.handedOver':
+      return told(event.toId, 'it has passed on to you.', '事件已移交给您。');
     case 'incident.warned':
       return told(incident.assigneeId ?? incident.owners[0] ?? null, 'its time is running out.', '时限将至。');
     case 'incident.escalated':

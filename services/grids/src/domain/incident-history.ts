@@ -53,6 +53,7 @@ function opened(event: Extract<IncidentEvent, { name: 'incident.opened' }>): Inc
 /** The clocks after an event: told steps, a promise rolled on, or the stage that the new status begins. */
 function clocksAfter(incident: Incident, event: Exclude<IncidentEvent, { name: 'incident.opened' }>): Clocks {
   if ('step' in event) return markTold(RULES, incident, [event.step]);
+  if (event.name === 'incident.handedOver') return incident;
   if (event.name === 'incident.interimReplied') return rollPromise(RULES, incident, event.planAt, event.at);
   return enterState(RULES, incident, NEXT_STATUS[event.name], event.at);
 }
@@ -68,6 +69,14 @@ export function evolveIncident(incident: Incident | null, event: IncidentEvent):
     case 'incident.warned':
     case 'incident.interimReplied':
       return now;
+    case 'incident.handedOver': {
+      const { fromId, toId } = event;
+      const owners = joined(
+        now.owners.filter((owner) => owner !== fromId),
+        toId,
+      );
+      return { ...now, owners, assigneeId: now.assigneeId === fromId ? toId : now.assigneeId };
+    }
     case 'incident.escalated': {
       const escalationLevel = Math.max(now.escalationLevel, event.level);
       return { ...now, escalationLevel, owners: joined(now.owners, event.superiorId) };

@@ -100,6 +100,8 @@ export type IncidentEvent = DomainEvent &
     | { readonly name: 'incident.merged'; readonly intoId: string; readonly reason: string }
     | ({ readonly name: 'incident.dispatched' } & Assignment)
     | { readonly name: 'incident.returned'; readonly reason: string }
+    /** A leaver's matters pass on; the promise and the stage stay as they are. */
+    | { readonly name: 'incident.handedOver'; readonly fromId: string; readonly toId: string }
     | ({ readonly name: 'incident.feedbackGiven' } & Worked)
     | ({ readonly name: 'incident.selfHandled'; readonly isSampled: boolean } & Worked)
     | { readonly name: 'incident.checkStarted' | 'incident.checkPassed' | 'incident.workResumed' }

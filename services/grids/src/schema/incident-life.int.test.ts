@@ -3,6 +3,7 @@ import { ANONYMOUS, localId, toGlobalId } from '@yunge/kernel';
 import { firstBreak } from '@yunge/mongo';
 import { codesOf, drain, pathOf, rivals, textOf } from '@yunge/testkit';
 import { openTestService } from '../test-service.ts';
+import { sweepLeavers } from '../workers/hand-over-incidents.ts';
 import { sweepOverdueIncidents } from '../workers/escalate-overdue-incident.ts';
 import {
   casesOf,
@@ -135,6 +136,40 @@ describe('When it is closed', () => {
           raw.log.head,
         ),
     ).toBe(3);
+  });
+});
+
+describe('When a member leaves', () => {
+  it('the open matters pass to whoever is on duty now, once, and closed ones stay as they were', async () => {
+    const { postings } = test.service.stores;
+    const old = await cases.opened();
+    const at = await test.service.clock.sync();
+    const from = new Date('2026-02-01T00:00:00Z');
+    const grid = { post: 'GRID_MEMBER', employment: 'FULL_TIME', areaCode: GRID } as const;
+    await postings.learn('new', { ...grid, postingId: 'new', version: 1, personId: 'newcomer', from, until: null });
+    await postings.learn('untrained', {
+      ...grid,
+      postingId: 'untrained',
+      version: 2,
+      personId: 'untrained',
+      from,
+      until: at,
+    });
+    await postings.learn(member.id, {
+      ...grid,
+      postingId: member.id,
+      version: 2,
+      personId: member.id,
+      from,
+      until: at,
+    });
+    const sweep = sweepLeavers(test.service);
+    await rivals(2, () => sweep.run());
+    await sweep.run();
+    expect((await stored(old)).owners).toEqual(['newcomer']);
+    const history = await incidents().history(localId('Incident', old) ?? '');
+    expect(history.filter(({ name }) => name === 'incident.handedOver')).toHaveLength(1);
+    expect(await incidents().openOf(member.id, GRID)).toEqual([]);
   });
 });
 

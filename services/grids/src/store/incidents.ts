@@ -28,6 +28,8 @@ export interface Incidents extends Records<Incident, IncidentEvent> {
   page(query: IncidentQuery, order: Order, args: PageArgs, scope: Scope): Promise<Page<Incident> | null>;
   /** What is due at or before an instant, the longest due first. */
   due(before: Date, limit: number): Promise<{ id: string; dueAt: Date }[]>;
+  /** Ids of the open ones a person answers for in an area. */
+  openOf(personId: string, areaCode: string): Promise<string[]>;
   /** Bulk load of composed documents. */
   insert(documents: readonly object[]): Promise<void>;
 }
@@ -83,6 +85,10 @@ export function incidentsIn(connection: Connection, { onAnnounced }: { readonly 
         .limit(limit)
         .lean<{ _id: string; nextDueAt: Date }[]>();
       return due.map(({ _id, nextDueAt }) => ({ id: _id, dueAt: nextDueAt }));
+    },
+    async openOf(personId, areaCode) {
+      const filter = { owners: personId, status: { $in: [...OPEN_STATUSES] }, within: areaCode };
+      return (await model.find(filter, { _id: 1 }).lean<{ _id: string }[]>()).map(({ _id }) => _id);
     },
     async insert(documents) {
       await model.insertMany(documents, { lean: true, ordered: false });

@@ -7,6 +7,8 @@ import { holderOf, memberOn, superiorsOf, type Posting } from '../domain/duty.ts
 export interface Postings extends ReadModel<Posting> {
   /** Postings on the path of a grid, past and present. */
   around(gridCode: string): Promise<Posting[]>;
+  /** Postings that ended in the span, its end included. */
+  endedBetween(after: Date, until: Date): Promise<Posting[]>;
   memberOn(gridCode: string, at: Date): Promise<Posting | null>;
   chiefOf(gridCode: string, at: Date): Promise<Posting | null>;
   /** Who each level of the ladder reaches, from level 1. */
@@ -27,13 +29,18 @@ export function postingsIn(connection: Connection): Postings {
       from: Date,
       until: Date,
     },
-    indexes: [{ areaCode: 1 }], // who answers for this grid, community, town or district?
+    indexes: [
+      { areaCode: 1 }, // who answers for this grid, community, town or district?
+      { until: 1 }, // whose posting has just ended?
+    ],
   });
   const around = (gridCode: string) =>
     readModel.model.find({ areaCode: { $in: divisionPath(gridCode) } }, { _id: 0 }).lean<Posting[]>();
   return {
     ...readModel,
     around,
+    endedBetween: (after, until) =>
+      readModel.model.find({ until: { $gt: after, $lte: until } }, { _id: 0 }).lean<Posting[]>(),
     memberOn: async (gridCode, at) => memberOn(await around(gridCode), gridCode, at),
     chiefOf: async (gridCode, at) => holderOf(await around(gridCode), ['GRID_CHIEF'], gridCode.slice(0, 12), at),
     superiorsOf: async (gridCode, at) => superiorsOf(await around(gridCode), gridCode, at),

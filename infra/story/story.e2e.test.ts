@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  EnterprisesDocument,
+  GridAtDocument,
+  IncidentsDocument,
+  createClient,
+  GraphQLRequestError,
+} from '@yunge/client';
+import { gatherCast } from './cast.ts';
+import { runStory } from './story.ts';
+
+/** `npm test` brings the platform up and names it here. */
+const gatewayUrl = process.env['GATEWAY_URL'] ?? 'http://127.0.0.1:4000';
+const anonymous = createClient({ url: new URL('/graphql', gatewayUrl).href });
+const codesOf = (error: unknown) =>
+  error instanceof GraphQLRequestError ? error.faults.map(({ code }) => code) : error;
+
+describe('The whole platform, through its gateway', () => {
+  it('tells the story to its end without a failed step', async () => {
+    const told: string[] = [];
+    const { steps, failed } = await runStory({ gatewayUrl, log: (line) => told.push(line) });
+    expect({ steps, failed, told: failed === 0 ? [] : told }).toEqual({ steps: 31, failed: 0, told: [] });
+  }, 180_000);
+
+  it('answers a caller without a token only what is public', async () => {
+    const { gridAt } = await anonymous.execute(GridAtDocument, { point: { lng: 0.5 + 113, lat: 10 } });
+    expect(gridAt ?? null).toBeNull();
+    expect(codesOf(await anonymous.execute(IncidentsDocument, {}).catch((error: unknown) => error))).toContain(
+      'UNAUTHENTICATED',
+    );
+  });
+
+  it('refuses a role what is not open to it, and malformed input, before anything is done', async () => {
+    const { resident } = await gatherCast(gatewayUrl);
+    const forbidden = await resident.execute(EnterprisesDocument, {}).catch((error: unknown) => error);
+    expect(codesOf(forbidden)).toContain('FORBIDDEN');
+    const malformed = await resident
+      .execute(GridAtDocument, { point: { lng: 1, lat: 1 } })
+      .catch((error: unknown) => error);
+    expect(codesOf(malformed)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('answers nobody at a subgraph who does not come through the gateway', async () => {
+    const response = await fetch('http://127.0.0.1:4101/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ platformClock { now } }' }),
+    });
+    expect(response.status).toBe(401);
+  });
+});

@@ -1,0 +1,33 @@
+import { systemActor } from '@yunge/kernel';
+import type { Sweep } from '@yunge/queue';
+import type { Service } from '../context.ts';
+import { handOver, successorOf } from '../domain/incident-hand-over.ts';
+import type { Posting } from '../domain/duty.ts';
+
+const actor = systemActor('hand-over');
+const command = { name: 'hand-over-incidents', by: actor, key: null, request: null };
+
+/** Postings that ended this long ago may still be learnt of late, for example after an outage. */
+const LOOK_BACK_MS = 7 * 86_400_000;
+
+async function passOn({ stores }: Service, leaver: Posting, at: Date): Promise<void> {
+  for (const id of await stores.incidents.openOf(leaver.personId, leaver.areaCode)) {
+    const incident = await stores.incidents.get(id);
+    const toId = incident && successorOf(incident, leaver, await stores.postings.around(incident.gridCode), at);
+    if (!toId) continue;
+    await stores.incidents.change(id, command, (found) =>
+      handOver(found, { fromId: leaver.personId, toId, by: actor.id, at }),
+    );
+  }
+}
+
+/** Nothing stays with somebody who has left: open incidents pass on when a posting ends, whenever that is learnt of. */
+export const sweepLeavers = (service: Service): Sweep => ({
+  name: 'sweep-leavers',
+  everyMs: 5_000,
+  async run() {
+    const at = await service.clock.sync();
+    const ended = await service.stores.postings.endedBetween(new Date(at.getTime() - LOOK_BACK_MS), at);
+    for (const leaver of ended) await passOn(service, leaver, at);
+  },
+});

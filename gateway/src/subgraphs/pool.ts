@@ -34,7 +34,7 @@ export function openDoor(service: string, url: string): Door {
   return {
     async post({ headers, body, patience }) {
       if (patience <= 0) throw new Unavailable('DEADLINE', service);
-      const signal = AbortSignal.timeout(patience);
+      const signal = AbortSignal.timeout(Math.ceil(patience));
       try {
         const answer = await pool.request({ path: pathname, method: 'POST', headers, body, signal });
         const text = await answer.body.text();

@@ -38,7 +38,11 @@ export const Query: Pick<QueryResolvers, 'incident' | 'incidentByCode' | 'incide
         overdueAt: isOverdue ? now() : null,
         minEscalationLevel: minEscalationLevel == null ? null : LEVELS.indexOf(minEscalationLevel),
       },
-      { field: ORDER_FIELDS[orderBy?.field ?? 'REPORTED_AT'], direction: orderBy?.direction ?? 'DESC' },
+      {
+        field: ORDER_FIELDS[orderBy?.field ?? 'REPORTED_AT'],
+        direction: orderBy?.direction ?? 'DESC',
+        recentFrom: now(),
+      },
       args,
       incidentScope(actor),
     );

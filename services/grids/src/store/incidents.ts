@@ -64,6 +64,8 @@ export function incidentsIn(connection: Connection, { onAnnounced }: { readonly 
       { on: { code: 1 } }, // tracking by code; codes hold 50 bits of the id, so they need no unique index
       { on: { within: 1, status: 1, reportedAt: -1 } }, // a desk's list, newest first
       { on: { within: 1, reportedAt: -1 } }, // a desk's history
+      { on: { within: 1, 'promise.dueAt': 1 } }, // by deadline
+      { on: { escalationLevel: 1, reportedAt: -1 } }, // what has climbed
       { on: { owners: 1, status: 1 } }, // my inbox
       { on: { reporterId: 1, reportedAt: -1 } }, // my reports
       { on: { departmentCode: 1, reportedAt: -1 }, sparse: true }, // a department's list

@@ -1,0 +1,1983 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** State of an admission-list item 准入事项状态. */
+export type AdmissionItemStatus =
+  /** On the list 准入. */
+  | 'ADMITTED'
+  /** A department has applied 申请. */
+  | 'APPLIED'
+  /** Refused after review 不予准入. */
+  | 'REFUSED'
+  /** Taken off the list 退出. */
+  | 'RETIRED';
+
+/** Who came, as the trainer notes it 考勤. */
+export type AttendanceMark =
+  /** Did not come 缺勤. */
+  | 'ABSENT'
+  /** Came late 迟到. */
+  | 'LATE'
+  /** Came in time 出勤. */
+  | 'PRESENT';
+
+/** Which camps to list; all conditions must hold. */
+export type CampFilter = {
+  /** Only those of this series 系列. */
+  series?: string | null | undefined;
+  /** Only those for an area in the subtree of this division code 所在区划. */
+  within?: string | null | undefined;
+};
+
+/** What the public learns of a certificate number 证书核验. */
+export type CertificateCheckResult =
+  /** Genuine, but its time is over 过期. */
+  | 'EXPIRED'
+  /** The number is mistyped: its check character does not fit 编号有误. */
+  | 'MISTYPED'
+  /** Genuine, but it was revoked 撤销. */
+  | 'REVOKED'
+  /** No certificate has this number 查无此证. */
+  | 'UNKNOWN'
+  /** Genuine, and it holds 有效. */
+  | 'VALID';
+
+/** Which certificates to list; all conditions must hold. */
+export type CertificateFilter = {
+  /** Only this module 模块. */
+  module?: TrainingModule | null | undefined;
+  /** Only those of this person; global id 持证人. */
+  personId?: string | null | undefined;
+  /** Only those that hold at this instant. */
+  validAt?: string | null | undefined;
+  /** Only those of people who serve in the subtree of this division or grid code 所在区划. */
+  within?: string | null | undefined;
+};
+
+/** Whether a certificate holds 证书状态. */
+export type CertificateStatus =
+  /** Its time is over 过期. */
+  | 'EXPIRED'
+  /** It was revoked 撤销. */
+  | 'REVOKED'
+  /** It holds 有效. */
+  | 'VALID';
+
+/** Kind of a community and of its grids 社区类型. */
+export type CommunityKind =
+  /** Business community 商务社区. */
+  | 'BUSINESS'
+  /** Industrial community 工业社区. */
+  | 'INDUSTRIAL'
+  /** Rural community or village 乡村社区. */
+  | 'RURAL'
+  /** Urban community 城市社区. */
+  | 'URBAN';
+
+/** Coordinate system of a point that a client sends. Stored and returned points are always CGCS2000. */
+export type CoordinateSystem =
+  /** CGCS2000, the national system 国家大地坐标系; equal to WGS-84 at this precision. */
+  | 'CGCS2000'
+  /** GCJ-02, what Chinese map applications give 火星坐标. */
+  | 'GCJ02'
+  /** WGS-84, what a satellite receiver gives. */
+  | 'WGS84';
+
+/** Level of a division in the tree 区县 / 镇街 / 社区·村. */
+export type DivisionLevel =
+  /** Community or village 社区·村, 12-digit code. */
+  | 'COMMUNITY'
+  /** District 区县, 6-digit code (GB/T 2260). */
+  | 'DISTRICT'
+  /** Town or sub-district 镇街, 9-digit code. */
+  | 'TOWN';
+
+/** Employment of a grid member 用工形式. */
+export type Employment =
+  /** Full-time 专职. */
+  | 'FULL_TIME'
+  /** Part-time 兼职. */
+  | 'PART_TIME';
+
+/** Which companies to list; all conditions must hold. */
+export type EnterpriseFilter = {
+  /** Only those of this industry chain 产业链. */
+  chain?: string | null | undefined;
+  /** Only key companies, or only others 重点企业. */
+  isKey?: boolean | null | undefined;
+  /** Only those without a liaison, or only those with one 未包联. */
+  isUnserved?: boolean | null | undefined;
+  /** Only those this person looks after; global id 联络员. */
+  liaison?: string | null | undefined;
+  /** Only those in this park 园区. */
+  park?: string | null | undefined;
+  /** Only those of this size 规模. */
+  scale?: EnterpriseScale | null | undefined;
+  /** Only those in the subtree of this division code 所在区划. */
+  within?: string | null | undefined;
+};
+
+/** How to sort companies. */
+export type EnterpriseOrder = {
+  /** In this direction. */
+  direction: OrderDirection;
+  /** Sort by this. */
+  field: EnterpriseOrderField;
+};
+
+/** What companies can be sorted by. */
+export type EnterpriseOrderField =
+  /** Credit code. */
+  | 'CREDIT_CODE'
+  /** When the file was opened. */
+  | 'REGISTERED_AT';
+
+/** Size of a company 企业规模. */
+export type EnterpriseScale =
+  /** Large 大型. */
+  | 'LARGE'
+  /** Medium 中型. */
+  | 'MEDIUM'
+  /** Micro 微型. */
+  | 'MICRO'
+  /** Small 小型. */
+  | 'SMALL';
+
+/** Level an overdue incident has climbed to 升级层级. */
+export type EscalationLevel =
+  /** Grid chief or community secretary 社区. */
+  | 'COMMUNITY'
+  /** District centre supervises 区中心督办. */
+  | 'DISTRICT'
+  /** Not overdue. */
+  | 'NONE'
+  /** On the public overdue list 挂牌. */
+  | 'PUBLIC_LIST'
+  /** Town 镇街. */
+  | 'TOWN';
+
+/** A file that shows something: its content hash and a word on what it shows 证据. */
+export type EvidenceInput = {
+  /** What it shows, for example `before`, `after`. */
+  caption: string;
+  /** SHA-256 of the file, hexadecimal. */
+  sha256: string;
+};
+
+/** An exam that was sat. */
+export type ExamRecordInput = {
+  /** Global id of who sat it 学员. */
+  personId: string;
+  /** Score, 0 to 100 分数. */
+  score: number;
+  /** Global id of the theory session it was sat in 课次. */
+  sessionId: string;
+};
+
+/** Whom or what a list honours 表彰类别. */
+export type HonourCategory =
+  /** Case files 优秀案卷. */
+  | 'CASE_FILE'
+  /** Grid chiefs 优秀网格长. */
+  | 'GRID_CHIEF'
+  /** Grid members 优秀网格员. */
+  | 'GRID_MEMBER'
+  /** Mediators 优秀调解员. */
+  | 'MEDIATOR'
+  /** Units working at the centre 优秀入驻单位. */
+  | 'RESIDENT_UNIT';
+
+/** Which entries; all conditions must hold. */
+export type HonourEntryFilter = {
+  /** Only this unit's; code 单位. */
+  departmentCode?: string | null | undefined;
+  /** Only this case file; global id 案卷. */
+  incidentId?: string | null | undefined;
+  /** Only those with, or without, a rank 是否排名. */
+  isRanked?: boolean | null | undefined;
+  /** Only this person's; global id 人员. */
+  personId?: string | null | undefined;
+};
+
+/** What is measured 指标. */
+export type HonourIndicator =
+  /** Share of the community's members with a valid professional certificate 培训覆盖率. */
+  | 'COVERAGE'
+  /** Share of the matters with evidence 证据齐全率. */
+  | 'EVIDENCE'
+  /** Share of the mediations that ended in agreement 调解成功率. */
+  | 'MEDIATION'
+  /** Share of the matters handled without rework 一次办结率. */
+  | 'NO_REWORK'
+  /** Share of the matters handled in time 按时办结率. */
+  | 'ON_TIME'
+  /** Share of the residents' answers that were satisfied 满意率. */
+  | 'SATISFACTION'
+  /** Modules with a valid certificate, of three 培训. */
+  | 'TRAINING'
+  /** Share of the reports that were valid 有效上报率. */
+  | 'VALID_REPORTING';
+
+/** Level of a list 层级. */
+export type HonourLevel =
+  /** Of a community 社区级. */
+  | 'COMMUNITY'
+  /** Of a district 区级. */
+  | 'DISTRICT'
+  /** Of a town 镇街级. */
+  | 'TOWN';
+
+/** What to compute a list from. */
+export type HonourListComputeInput = {
+  /** District, town or community; one of yours 区域. */
+  areaCode: string;
+  /** Whom or what it honours 类别. */
+  category: HonourCategory;
+  /** Facts recorded at or before this instant are in; now when omitted 截止时刻. */
+  cutOff?: string | null | undefined;
+  /** First month of the two, `YYYY-MM` 起始月. */
+  fromMonth: string;
+  /** Required for grid members, not allowed for others 专职/兼职. */
+  kind?: Employment | null | undefined;
+  /** Level; must be that of the area 层级. */
+  level: HonourLevel;
+};
+
+/** Why a command to a list was refused. */
+export type HonourListErrorCode =
+  /** It exists already. */
+  | 'ALREADY_EXISTS'
+  /** A list is for an area of 6, 9 or 12 digits. */
+  | 'AREA_MALFORMED'
+  /** Somebody changed it meanwhile. */
+  | 'CONFLICT'
+  /** The window had not begun at the cut-off. */
+  | 'CUT_OFF_BEFORE_WINDOW'
+  /** Facts of the future cannot be frozen. */
+  | 'CUT_OFF_IN_FUTURE'
+  /** The key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Only grid members are ranked by kind. */
+  | 'KIND_NOT_APPLICABLE'
+  /** Full-time and part-time members are ranked apart: name one. */
+  | 'KIND_REQUIRED'
+  /** The area is of another level. */
+  | 'LEVEL_MISMATCH'
+  /** A month is written YYYY-MM. */
+  | 'MONTH_MALFORMED'
+  /** There is none, or it is outside your scope. */
+  | 'NOT_FOUND'
+  /** No rule was in force in this window. */
+  | 'NO_RULE'
+  /** The area is not yours. */
+  | 'OUTSIDE_YOUR_AREA';
+
+/** Which lists; all conditions must hold. */
+export type HonourListFilter = {
+  /** Only this category 类别. */
+  category?: HonourCategory | null | undefined;
+  /** Only those of the window that begins with this month, `YYYY-MM` 起始月. */
+  fromMonth?: string | null | undefined;
+  /** Only those in this state 状态. */
+  status?: HonourStatus | null | undefined;
+  /** Only those of areas in the subtree of this division code 所在区划. */
+  within?: string | null | undefined;
+};
+
+/** How a share becomes a value 计算方法. */
+export type HonourMethod =
+  /** The plain share 比率. */
+  | 'RATIO'
+  /** Lower bound of the Wilson 95 % interval: a small sample counts with caution 威尔逊下界. */
+  | 'WILSON_95';
+
+/** Why an entry carries no rank 未排名原因. */
+export type HonourNotRanked =
+  /** Disciplined in this window 违纪. */
+  | 'DISCIPLINE'
+  /** Something was falsified in this window 弄虚作假. */
+  | 'FALSIFICATION'
+  /** The certificate the rule asks for is missing or expired 证书无效. */
+  | 'NOT_CERTIFIED'
+  /** Fewer valid incidents than the rule asks for 样本不足. */
+  | 'TOO_FEW_INCIDENTS'
+  /** A complaint was upheld in this window 投诉属实. */
+  | 'UPHELD_COMPLAINT';
+
+/** State of a list 榜单状态. */
+export type HonourStatus =
+  /** Computed 已计算. */
+  | 'COMPUTED'
+  /** Being computed from its snapshot 计算中. */
+  | 'COMPUTING';
+
+/** What can be done to an incident, as in the state table. */
+export type IncidentAction =
+  /** Take it in 受理. */
+  | 'ACCEPT'
+  /** Hand it to a member or department 派遣. */
+  | 'DISPATCH'
+  /** Answer how it went 评价. */
+  | 'EVALUATE'
+  /** The check failed; the same unit works again 核查不通过. */
+  | 'FAIL_CHECK'
+  /** File it 立案. */
+  | 'FILE'
+  /** Say that it is done, with evidence 反馈. */
+  | 'GIVE_FEEDBACK'
+  /** The check passed 核查通过. */
+  | 'PASS_CHECK'
+  /** Refuse it with a reason 不予受理. */
+  | 'REFUSE'
+  /** Give a substantive interim answer with a plan date 阶段答复. */
+  | 'REPLY_INTERIM'
+  /** Take up the work again after a failed check 返工处置. */
+  | 'RESUME_WORK'
+  /** Return it with a reason 回退. */
+  | 'RETURN'
+  /** Handle it on the spot 自办. */
+  | 'SELF_HANDLE'
+  /** Sign for it and start 签收. */
+  | 'SIGN'
+  /** Start the check 核查. */
+  | 'START_CHECK'
+  /** Declare it void, with a reason 作废. */
+  | 'VOID';
+
+/** Class of an incident: how fast it must be done 小事 / 费时事 / 复杂事. */
+export type IncidentClass =
+  /** Complex 复杂事: a substantive answer in 7 calendar days, rolled to the next workday. */
+  | 'COMPLEX'
+  /** Medium 费时事: solved in 2 workdays. */
+  | 'MEDIUM'
+  /** Small 小事: done in 2 working hours, 2 real hours where safety is at stake. */
+  | 'SMALL';
+
+/** Who is to do it. */
+export type IncidentDispatchInput = {
+  /** Code of the department; exclusive with `memberId` 部门. */
+  departmentCode?: string | null | undefined;
+  /** Item of the admission list; required for a member 准入事项. */
+  itemCode?: string | null | undefined;
+  /** Global id of the member; exclusive with `departmentCode` 网格员. */
+  memberId?: string | null | undefined;
+};
+
+/** Why a command to an incident was refused. */
+export type IncidentErrorCode =
+  /** It exists already. */
+  | 'ALREADY_EXISTS'
+  /** Only a complex matter rolls on, and only to a date to come. */
+  | 'CANNOT_ROLL'
+  /** Somebody changed it meanwhile. */
+  | 'CONFLICT'
+  /** The 14 days for an answer are over. */
+  | 'EVALUATION_CLOSED'
+  /** Evidence is required. */
+  | 'EVIDENCE_REQUIRED'
+  /** Whoever handled it cannot verify it. */
+  | 'HANDLER_CANNOT_VERIFY'
+  /** The key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The item does not cover this category. */
+  | 'ITEM_DOES_NOT_COVER'
+  /** You are not the one it was given to. */
+  | 'NOT_ASSIGNED_TO_YOU'
+  /** There is none, or it is outside your scope. */
+  | 'NOT_FOUND'
+  /** The person has no posting in this area now. */
+  | 'NOT_ON_DUTY'
+  /** Only the reporter can answer. */
+  | 'NOT_THE_REPORTER'
+  /** The member holds no valid certificate for the item's module. */
+  | 'NOT_TRAINED'
+  /** Your role may not do this in this state. */
+  | 'NOT_YOUR_ROLE'
+  /** A task for a grid member must be on the admission list on that day 准入清单. */
+  | 'OFF_LIST'
+  /** Exactly one of member and department must be named. */
+  | 'ONE_ASSIGNEE_REQUIRED'
+  /** The point lies in no grid. */
+  | 'OUTSIDE_GRIDS'
+  /** A reason is required. */
+  | 'REASON_REQUIRED'
+  /** No such category is in the catalogue. */
+  | 'UNKNOWN_CATEGORY'
+  /** No such department is known. */
+  | 'UNKNOWN_DEPARTMENT'
+  /** The state does not allow this. */
+  | 'WRONG_STATE';
+
+/** The reporter's answer. */
+export type IncidentEvaluateInput = {
+  /** In the reporter's own words, at most 500 characters. */
+  comment?: string | null | undefined;
+  /** Whether the reporter is satisfied 是否满意. */
+  isSatisfied: boolean;
+};
+
+/** A failed check. */
+export type IncidentFailCheckInput = {
+  /** What is not right 理由. */
+  reason: string;
+};
+
+/** Word that the work is done. */
+export type IncidentFeedbackInput = {
+  /** Evidence, at least one 证据. */
+  evidence: Array<EvidenceInput>;
+  /** What was done 处置结果. */
+  result: string;
+};
+
+/** Which incidents to list; all conditions must hold. */
+export type IncidentFilter = {
+  /** Only this category code 类别. */
+  category?: string | null | undefined;
+  /** Only those you answer for: your inbox 我的待办. */
+  isMine?: boolean | null | undefined;
+  /** Only those past their promise and still open 超期. */
+  isOverdue?: boolean | null | undefined;
+  /** Only those that climbed at least this high 升级层级. */
+  minEscalationLevel?: EscalationLevel | null | undefined;
+  /** Only those reported before this instant. */
+  reportedBefore?: string | null | undefined;
+  /** Only those reported at or after this instant. */
+  reportedFrom?: string | null | undefined;
+  /** Only these states 状态. */
+  statuses?: Array<IncidentStatus> | null | undefined;
+  /** Only those in the subtree of this division or grid code 所在区划. */
+  within?: string | null | undefined;
+};
+
+/** A new report. */
+export type IncidentOpenInput = {
+  /** Category code from the catalogue 类别. */
+  category: string;
+  /** What is the matter, 2 to 2,000 characters 描述. */
+  description: string;
+  /** Where 位置. */
+  point: LngLatInput;
+};
+
+/** How to sort incidents. */
+export type IncidentOrder = {
+  /** In this direction. */
+  direction: OrderDirection;
+  /** Sort by this. */
+  field: IncidentOrderField;
+};
+
+/** What incidents can be sorted by. */
+export type IncidentOrderField =
+  /** When the promise ends. */
+  | 'DUE_AT'
+  /** When it was reported. */
+  | 'REPORTED_AT';
+
+/** A refusal to take a report in. */
+export type IncidentRefuseInput = {
+  /** Why, for the reporter 理由. */
+  reason: string;
+};
+
+/** An interim answer. */
+export type IncidentReplyInterimInput = {
+  /** Until when it will be done 计划完成时间. */
+  planAt: string;
+  /** What was found and what will be done 答复内容. */
+  reply: string;
+};
+
+/** A return of a dispatched incident. */
+export type IncidentReturnInput = {
+  /** Why it is not yours 理由. */
+  reason: string;
+};
+
+/** Handling on the spot 办小事. */
+export type IncidentSelfHandleInput = {
+  /** Photos before and after, at least two 前后照片. */
+  evidence: Array<EvidenceInput>;
+  /** What was done 处置结果. */
+  result: string;
+};
+
+/** Where a report came from 来源. */
+export type IncidentSource =
+  /** A company 企业. */
+  | 'ENTERPRISE'
+  /** A grid member on the round 网格员巡查. */
+  | 'GRID_MEMBER'
+  /** The hotline 12345, imported. */
+  | 'HOTLINE_12345'
+  /** A one-tap device 一键呼叫. */
+  | 'ONE_TAP'
+  /** Open311 GeoReport v2. */
+  | 'OPEN311'
+  /** A resident's application 居民端. */
+  | 'RESIDENT'
+  /** A volunteer 志愿者. */
+  | 'VOLUNTEER';
+
+/** State of an incident 案卷状态. */
+export type IncidentStatus =
+  /** Accepted 受理. */
+  | 'ACCEPTED'
+  /** Closed 结案: solved and verified, or handled on the spot. */
+  | 'CLOSED'
+  /** Dispatched 派遣: the unit's duty has started. */
+  | 'DISPATCHED'
+  /** Evaluated 评价: the reporter has answered. The end of a solved incident. */
+  | 'EVALUATED'
+  /** Feedback given 反馈: the work is said to be done. */
+  | 'FEEDBACK'
+  /** Filed 立案. */
+  | 'FILED'
+  /** In progress 处置. */
+  | 'IN_PROGRESS'
+  /** Merged into another incident 合并. Never counts as solved. */
+  | 'MERGED'
+  /** Refused 不予受理. Never counts as solved. */
+  | 'REFUSED'
+  /** Reopened 重开, under supervision. */
+  | 'REOPENED'
+  /** Reported 上报: the resident's promise has started. */
+  | 'REPORTED'
+  /** To be done again 返工: a check failed. */
+  | 'REWORK'
+  /** Being verified 核查, by somebody else than the handler. */
+  | 'VERIFYING'
+  /** Void 作废. Never counts as solved. */
+  | 'VOID';
+
+/** What a liaison is to a company; one officer can be all three 三员合一. */
+export type LiaisonKind =
+  /** Agent who runs the company's errands 企业代办员. */
+  | 'AGENT'
+  /** Party adviser 党建指导员. */
+  | 'PARTY_ADVISER'
+  /** Guardian of a project under construction 在建项目包保员. */
+  | 'PROJECT_GUARDIAN';
+
+/** A point on the map, as a client has it. */
+export type LngLatInput = {
+  /** Latitude in degrees north 纬度, within 3 to 54. */
+  lat: number;
+  /** Longitude in degrees east 经度, within 73 to 136. */
+  lng: number;
+  /** Coordinate system of the two numbers 坐标系. */
+  system?: CoordinateSystem;
+};
+
+/** What can be done to a need, as in the state table. */
+export type NeedAction =
+  /** Claim it 认领. */
+  | 'CLAIM'
+  /** Agree that it is done 确认. */
+  | 'CONFIRM'
+  /** Say that it is done 完成. */
+  | 'FINISH'
+  /** Give a claim back 退回. */
+  | 'RELEASE'
+  /** Route it to a platform, or to another one 派单. */
+  | 'ROUTE'
+  /** Withdraw it 撤回. */
+  | 'WITHDRAW';
+
+/** Who takes a need up. */
+export type NeedClaimInput = {
+  /** Global id of your profile as a volunteer, or of the association or unit you act for 认领主体. */
+  claimantId: string;
+};
+
+/** Why a command to a need was refused. */
+export type NeedErrorCode =
+  /** Somebody else was faster 已被认领. */
+  | 'ALREADY_CLAIMED'
+  /** It exists already. */
+  | 'ALREADY_EXISTS'
+  /** This claimant is barred 已停用. */
+  | 'BARRED'
+  /** Somebody changed it meanwhile. */
+  | 'CONFLICT'
+  /** A description has 2 to 1,000 characters. */
+  | 'DESCRIPTION_LENGTH'
+  /** The key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A need is filed in a community (12 digits) or a grid (15 digits). */
+  | 'NOT_A_COMMUNITY'
+  /** There is none, or it is outside your scope. */
+  | 'NOT_FOUND'
+  /** You have no profile of this id to claim with. */
+  | 'NOT_REGISTERED'
+  /** This is for somebody else to do: the hub, the filer or the claimant. */
+  | 'NOT_YOUR_ROLE'
+  /** It lies in a district the claimant is not at home in. */
+  | 'OUTSIDE_YOUR_DISTRICT'
+  /** Staff file needs in the divisions they answer for. */
+  | 'OUTSIDE_YOUR_DIVISION'
+  /** Nobody claims a need they filed themselves. */
+  | 'OWN_NEED'
+  /** This kind of claimant takes nothing up on this platform. */
+  | 'PLATFORM_CLOSED_TO_KIND'
+  /** A reason is required. */
+  | 'REASON_REQUIRED'
+  /** A word on what was done is required. */
+  | 'RESULT_REQUIRED'
+  /** It is on this platform already. */
+  | 'SAME_PLATFORM'
+  /** The state does not allow this. */
+  | 'WRONG_STATE';
+
+/** Which needs to list; all conditions must hold. */
+export type NeedFilter = {
+  /** Only those filed before this instant. */
+  filedBefore?: string | null | undefined;
+  /** Only those filed at or after this instant. */
+  filedFrom?: string | null | undefined;
+  /** Only those you filed or have claimed 我的. */
+  isMine?: boolean | null | undefined;
+  /** Only this kind 类别. */
+  kind?: NeedKind | null | undefined;
+  /** Only this platform 平台. */
+  platform?: NeedPlatform | null | undefined;
+  /** Only these states 状态. */
+  statuses?: Array<NeedStatus> | null | undefined;
+  /** Only those open to claim that have waited since this instant or longer 久未认领. */
+  unclaimedSince?: string | null | undefined;
+  /** Only those in the subtree of this division or grid code 所在区划. */
+  within?: string | null | undefined;
+};
+
+/** Word that it is done. */
+export type NeedFinishInput = {
+  /** What was done, 2 to 1,000 characters 完成情况. */
+  result: string;
+};
+
+/** What kind of help is needed 需求类别. */
+export type NeedKind =
+  /** Care and tutoring for children 儿童关爱. */
+  | 'CHILD_CARE'
+  /** Culture and sport 文体活动. */
+  | 'CULTURE_SPORT'
+  /** Help for people with disabilities 助残服务. */
+  | 'DISABILITY_HELP'
+  /** Care and company for the elderly 为老服务. */
+  | 'ELDERLY_CARE'
+  /** Clean and green surroundings 环境卫生. */
+  | 'ENVIRONMENT'
+  /** A family in hardship 困难帮扶. */
+  | 'HARDSHIP'
+  /** Health advice and check-ups 健康义诊. */
+  | 'HEALTH'
+  /** Small repairs in the home 便民维修. */
+  | 'HOME_REPAIR'
+  /** Legal advice 法律咨询. */
+  | 'LEGAL_ADVICE'
+  /** Trouble between neighbours 邻里纠纷. */
+  | 'NEIGHBOUR_DISPUTE'
+  /** Anything else 其他. */
+  | 'OTHER'
+  /** Policy explained, papers helped with 政策咨询. */
+  | 'POLICY_ADVICE'
+  /** Shared places and facilities 公共设施. */
+  | 'PUBLIC_FACILITIES'
+  /** Skills and work 就业技能. */
+  | 'SKILLS_WORK';
+
+/** A new need. */
+export type NeedOpenInput = {
+  /** Code of the community (12 digits) or grid (15 digits) 所在社区或网格. */
+  areaCode: string;
+  /** What is needed, 2 to 1,000 characters; claimants read it, so name nobody 描述. */
+  description: string;
+  /** Kind of help 类别. */
+  kind: NeedKind;
+};
+
+/** How to sort needs. */
+export type NeedOrder = {
+  /** In this direction. */
+  direction: OrderDirection;
+  /** Sort by this. */
+  field: NeedOrderField;
+};
+
+/** What needs can be sorted by. */
+export type NeedOrderField =
+  /** When something last happened to it. */
+  | 'CHANGED_AT'
+  /** When it was filed. */
+  | 'FILED_AT';
+
+/** One of the three platforms that the hub routes needs to 三平台. */
+export type NeedPlatform =
+  /** Party platform 党建平台: party units take it up. */
+  | 'PARTY'
+  /** Public-service platform 公共服务平台: units, associations and volunteers take it up. */
+  | 'PUBLIC'
+  /** Volunteer platform 志愿平台: volunteers and associations take it up. */
+  | 'VOLUNTEER';
+
+/** A claim given back, or a need withdrawn. */
+export type NeedReasonInput = {
+  /** Why 理由. */
+  reason: string;
+};
+
+/** Where the hub sends a need. */
+export type NeedRouteInput = {
+  /** The platform 平台. */
+  platform: NeedPlatform;
+  /** Why this one 理由. */
+  reason: string;
+};
+
+/** State of a need 需求状态. */
+export type NeedStatus =
+  /** Claimed, being worked on 已认领. */
+  | 'CLAIMED'
+  /** Done, and the filer agrees 已确认. */
+  | 'CONFIRMED'
+  /** Done, says the claimant 已完成. */
+  | 'DONE'
+  /** Filed, waiting for the hub to route it 登记. */
+  | 'FILED'
+  /** Left unclaimed too long and put before the joint meeting; still open to claim 党建联席会. */
+  | 'JOINT_MEETING'
+  /** Routed to a platform and open to claim 待认领. */
+  | 'ROUTED'
+  /** Withdrawn. Never counts as done 已撤回. */
+  | 'WITHDRAWN';
+
+/** Why a command to a notice was refused. */
+export type NoticeErrorCode =
+  /** It exists already. */
+  | 'ALREADY_EXISTS'
+  /** Somebody changed it meanwhile. */
+  | 'CONFLICT'
+  /** The key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** There is none, or it is not yours. */
+  | 'NOT_FOUND';
+
+/** Which notices to list. */
+export type NoticeFilter = {
+  /** Only those you have read, or have not read 已读/未读. */
+  isRead?: boolean | null | undefined;
+};
+
+/** Which way a list runs 排序方向. */
+export type OrderDirection =
+  /** Smallest or earliest first 升序. */
+  | 'ASC'
+  /** Largest or latest first 降序. */
+  | 'DESC';
+
+/** What a person may act as 角色. */
+export type PersonRole =
+  /** Administrator 管理员. */
+  | 'ADMIN'
+  /** Auditor 审计员. */
+  | 'AUDITOR'
+  /** Dispatcher of the district centre 中心派遣员. */
+  | 'CENTRE_DISPATCHER'
+  /** Head of the district centre 中心主任. */
+  | 'CENTRE_HEAD'
+  /** Community clerk 社区工作人员. */
+  | 'COMMUNITY_CLERK'
+  /** Clerk of a department 部门经办人. */
+  | 'DEPARTMENT'
+  /** Speaks for a company 企业. */
+  | 'ENTERPRISE'
+  /** Grid chief 网格长. */
+  | 'GRID_CHIEF'
+  /** Grid member 网格员. */
+  | 'GRID_MEMBER'
+  /** Liaison of companies 三员合一. */
+  | 'LIAISON'
+  /** Mediator 调解员. */
+  | 'MEDIATOR'
+  /** Organiser of volunteers 活动组织者. */
+  | 'ORGANISER'
+  /** Resident 居民. */
+  | 'RESIDENT'
+  /** Town leader 镇街领导. */
+  | 'TOWN_LEADER'
+  /** Trainer 教官. */
+  | 'TRAINER'
+  /** Volunteer 志愿者. */
+  | 'VOLUNTEER';
+
+/** What a person can be posted as 岗位. */
+export type Post =
+  /** Call-back clerk 回访员. */
+  | 'CALL_BACK_CLERK'
+  /** Deputy head of the district centre 中心副主任. */
+  | 'CENTRE_DEPUTY_HEAD'
+  /** Dispatcher 派遣员. */
+  | 'CENTRE_DISPATCHER'
+  /** Head of the district centre 中心主任. */
+  | 'CENTRE_HEAD'
+  /** Secretary of a community 社区书记. */
+  | 'COMMUNITY_SECRETARY'
+  /** Community worker 社区工作者. */
+  | 'COMMUNITY_WORKER'
+  /** Clerk of a department 部门经办人. */
+  | 'DEPARTMENT_CLERK'
+  /** Head of a department 部门负责人. */
+  | 'DEPARTMENT_HEAD'
+  /** Grid chief 网格长. */
+  | 'GRID_CHIEF'
+  /** Grid member 网格员. */
+  | 'GRID_MEMBER'
+  /** Intake clerk 受理员. */
+  | 'INTAKE_CLERK'
+  /** Judge 法官. */
+  | 'JUDGE'
+  /** Legal worker 法律工作者. */
+  | 'LEGAL_WORKER'
+  /** Liaison of companies 三员合一. */
+  | 'LIAISON'
+  /** Mediator 调解员. */
+  | 'MEDIATOR'
+  /** Part-time member from new employment 暖蜂. */
+  | 'NEW_EMPLOYMENT'
+  /** Organiser of volunteers 活动组织者. */
+  | 'ORGANISER'
+  /** Police officer 民警. */
+  | 'POLICE'
+  /** Prosecutor 检察官. */
+  | 'PROSECUTOR'
+  /** Rural grid staff 农村网格人员. */
+  | 'RURAL_GRID_STAFF'
+  /** Shift lead of the district centre 值班长. */
+  | 'SHIFT_LEAD'
+  /** Town leader 镇街领导. */
+  | 'TOWN_LEADER'
+  /** Trainer 教官. */
+  | 'TRAINER';
+
+/** Practice that was shown. */
+export type PracticeSignOffInput = {
+  /** Global id of who showed it 学员. */
+  personId: string;
+  /** What the trainer says, at most 500 characters 评语. */
+  remark?: string | null | undefined;
+  /** Global id of the practice session it was shown in 课次. */
+  sessionId: string;
+};
+
+/** What can be done to a request, as in the state table. */
+export type RequestAction =
+  /** The company confirms, which closes it 企业确认. */
+  | 'CONFIRM'
+  /** Say that the company was called 联系. */
+  | 'CONTACT'
+  /** The company says it is not solved, which reopens it 企业不认可. */
+  | 'DISPUTE'
+  /** Give the company a plan 答复方案. */
+  | 'PLAN'
+  /** Record what the company said when called back 回访. */
+  | 'RECORD_CALL_BACK'
+  /** Say that it is solved, or explain why it cannot be 办结. */
+  | 'RESOLVE'
+  /** Promise a new date, with a reason 顺延. */
+  | 'ROLL'
+  /** The company takes it back, with a reason 撤回. */
+  | 'WITHDRAW';
+
+/** What the company said when called back 回访结果. */
+export type RequestCallBackAnswer =
+  /** Nobody answered 未接通; the call-back stays due. */
+  | 'NOT_REACHED'
+  /** It is not solved 不认可; reopens a request that is said to be solved. */
+  | 'NOT_SOLVED'
+  /** It is content with how it was handled 认可; closes a request that is said to be solved. */
+  | 'SATISFIED'
+  /** It withdrew under pressure 被迫撤回; reopens the request. */
+  | 'WAS_PRESSURED'
+  /** It withdrew of its own will 自愿撤回. */
+  | 'WITHDREW_FREELY';
+
+/** What the company said when called back. */
+export type RequestCallBackInput = {
+  /** What it said 回访结果. */
+  answer: RequestCallBackAnswer;
+  /** In its own words 回访记录. */
+  note: string;
+};
+
+/** How a request reached the one pool 来源渠道. */
+export type RequestChannel =
+  /** The company's own account, e企通. */
+  | 'ENTERPRISE_APP'
+  /** The hotline 12345. */
+  | 'HOTLINE_12345'
+  /** A liaison on a visit 走访. */
+  | 'LIAISON_VISIT'
+  /** The one window 综合窗口. */
+  | 'SERVICE_WINDOW'
+  /** A meeting with companies 座谈会. */
+  | 'SYMPOSIUM';
+
+/** How a request was closed 办结方式. */
+export type RequestClosure =
+  /** The company said so when called back 回访确认. */
+  | 'CALL_BACK'
+  /** The company confirmed 企业确认. */
+  | 'CONFIRMATION';
+
+/** The company's yes. */
+export type RequestConfirmInput = {
+  /** In the company's own words, at most 500 characters. */
+  comment?: string | null | undefined;
+};
+
+/** Word that the company was called. */
+export type RequestContactInput = {
+  /** What was said 联系情况. */
+  note: string;
+};
+
+/** The company's no. */
+export type RequestDisputeInput = {
+  /** What is not solved 理由. */
+  reason: string;
+};
+
+/** Why a command to a request was refused. */
+export type RequestErrorCode =
+  /** It exists already. */
+  | 'ALREADY_EXISTS'
+  /** This answer does not fit what the company was called back about. */
+  | 'ANSWER_DOES_NOT_FIT'
+  /** Somebody changed it meanwhile. */
+  | 'CONFLICT'
+  /** A new date must lie after the one promised now, and within 90 days. */
+  | 'DATE_OUT_OF_RANGE'
+  /** It must be said which company asks. */
+  | 'ENTERPRISE_REQUIRED'
+  /** Whoever worked on it cannot call the company back about it. */
+  | 'HANDLER_CANNOT_CALL_BACK'
+  /** The key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** You are not one of those who answer for it. */
+  | 'NOT_AN_OWNER'
+  /** There is none, or it is outside your scope. */
+  | 'NOT_FOUND'
+  /** Only the company itself can say this. */
+  | 'NOT_THE_COMPANY'
+  /** Your role may not do this in this state. */
+  | 'NOT_YOUR_ROLE'
+  /** A reason is required. */
+  | 'REASON_REQUIRED'
+  /** A title has 2 to 80 characters, a description 2 to 2,000. */
+  | 'TEXT_OUT_OF_RANGE'
+  /** This channel is not open to your role. */
+  | 'WRONG_CHANNEL'
+  /** The state does not allow this. */
+  | 'WRONG_STATE';
+
+/** Level an overdue request has climbed to 升级层级. */
+export type RequestEscalationLevel =
+  /** The company's agent 代办员. */
+  | 'AGENT'
+  /** The community's party committee 社区党委. */
+  | 'COMMUNITY_PARTY_COMMITTEE'
+  /** The head of the department 部门负责人. */
+  | 'DEPARTMENT_HEAD'
+  /** Not overdue. */
+  | 'NONE'
+  /** The task force 工作专班. */
+  | 'TASK_FORCE';
+
+/** Which requests to list; all conditions must hold. */
+export type RequestFilter = {
+  /** Only those of companies of this industry chain 产业链. */
+  chain?: string | null | undefined;
+  /** Only those of this company; global id 企业. */
+  enterprise?: string | null | undefined;
+  /** Only those where the company is to be called back 待回访. */
+  isCallBackDue?: boolean | null | undefined;
+  /** Only those you answer for: your inbox 我的待办. */
+  isMine?: boolean | null | undefined;
+  /** Only those that are not closed or withdrawn, or only those that are 未办结. */
+  isOpen?: boolean | null | undefined;
+  /** Only those of companies this person looks after; global id 联络员. */
+  liaison?: string | null | undefined;
+  /** Only those that climbed at least this high 升级层级. */
+  minEscalationLevel?: RequestEscalationLevel | null | undefined;
+  /** Only those submitted before this instant, for how old they are 诉求时长. */
+  openedBefore?: string | null | undefined;
+  /** Only those submitted at or after this instant. */
+  openedFrom?: string | null | undefined;
+  /** Only those of companies in this park 园区. */
+  park?: string | null | undefined;
+  /** Only those whose clock runs and stands like this 时限状态. */
+  slaState?: RequestSlaState | null | undefined;
+  /** Only these states 状态. */
+  statuses?: Array<RequestStatus> | null | undefined;
+  /** Only those about this 诉求类别. */
+  topic?: RequestTopic | null | undefined;
+  /** Only those of companies in the subtree of this division code 所在区划. */
+  within?: string | null | undefined;
+};
+
+/** A new request. */
+export type RequestOpenInput = {
+  /** How it came in; e企通 for a company's own account, a visit for a liaison when left out 来源渠道. */
+  channel?: RequestChannel | null | undefined;
+  /** What the company asks, 2 to 2,000 characters 内容. */
+  description: string;
+  /** The company that asks; global id. A company's own account may leave it out 企业. */
+  enterprise?: string | null | undefined;
+  /** What the company asks in a line, 2 to 80 characters 标题. */
+  title: string;
+  /** What it is about 诉求类别. */
+  topic: RequestTopic;
+};
+
+/** How to sort requests. */
+export type RequestOrder = {
+  /** In this direction. */
+  direction: OrderDirection;
+  /** Sort by this. */
+  field: RequestOrderField;
+};
+
+/** What requests can be sorted by. */
+export type RequestOrderField =
+  /** When what comes next is due. */
+  | 'DUE_AT'
+  /** When it was submitted. */
+  | 'OPENED_AT';
+
+/** A plan for the company. */
+export type RequestPlanInput = {
+  /** Department that solves it; code 责任部门. */
+  departmentCode?: string | null | undefined;
+  /** What will be done, by whom 方案. */
+  plan: string;
+};
+
+/** Word that a request is dealt with. */
+export type RequestResolveInput = {
+  /** What came of it 办理结果. */
+  result?: RequestResult;
+  /** What was done, or why it cannot be 办理情况. */
+  text: string;
+};
+
+/** What came of a request 办理结果. */
+export type RequestResult =
+  /** It cannot be solved; the company was told why 解释说明. Never counts as solved. */
+  | 'EXPLAINED'
+  /** Solved 已解决. */
+  | 'SOLVED';
+
+/** A new date for the company. */
+export type RequestRollInput = {
+  /** The new date: after the one promised now, within 90 days of now 顺延至. */
+  promisedAt: string;
+  /** Why the first date cannot be kept 理由. */
+  reason: string;
+};
+
+/** On whose side somebody acted 操作方. */
+export type RequestSide =
+  /** The company 企业. */
+  | 'COMPANY'
+  /** The platform itself 平台. */
+  | 'PLATFORM'
+  /** Those who serve it 服务方. */
+  | 'STAFF';
+
+/** How a running clock stands 时限状态. */
+export type RequestSlaState =
+  /** 80 % of the time is used 即将超期. */
+  | 'DUE_SOON'
+  /** There is time 正常. */
+  | 'ON_TIME'
+  /** The time is over 超期. */
+  | 'OVERDUE';
+
+/** State of a request 诉求状态. */
+export type RequestStatus =
+  /** Closed 办结归档: the company confirmed, or said so when called back. */
+  | 'CLOSED'
+  /** Contacted 已联系: the company was called. */
+  | 'CONTACTED'
+  /** Planned 已答复方案: the company has a plan and a date. */
+  | 'PLANNED'
+  /** Reopened 重办: the company says it is not solved, or was pressed to withdraw; the clocks run anew. */
+  | 'REOPENED'
+  /** Said to be solved 已办结, waiting for the company's word. */
+  | 'RESOLVED'
+  /** Submitted 提出: nobody has called the company yet. */
+  | 'SUBMITTED'
+  /** Withdrawn by the company 撤回. Never counts as solved. */
+  | 'WITHDRAWN';
+
+/** What a request is about 诉求类别. */
+export type RequestTopic =
+  /** Money and credit 融资. */
+  | 'FINANCING'
+  /** Land and buildings 用地厂房. */
+  | 'LAND'
+  /** Law and disputes 法律纠纷. */
+  | 'LEGAL'
+  /** Markets and supply 市场供应链. */
+  | 'MARKET'
+  /** Anything else 其他. */
+  | 'OTHER'
+  /** Permits and papers 审批证照. */
+  | 'PERMITS'
+  /** Policies and subsidies 政策兑现. */
+  | 'POLICY'
+  /** Finding and keeping people 用工. */
+  | 'RECRUITMENT'
+  /** Technical problems 技术难题. */
+  | 'TECHNOLOGY'
+  /** Power, water, gas, roads 水电气路. */
+  | 'UTILITIES';
+
+/** A withdrawal. */
+export type RequestWithdrawInput = {
+  /** Why the company takes it back 理由. */
+  reason: string;
+};
+
+/** Whether somebody came. */
+export type SessionAttendInput = {
+  /** Whether they came 考勤. */
+  attendance: AttendanceMark;
+  /** Global id of the person 学员. */
+  personId: string;
+};
+
+/** Whose seat to take. */
+export type SessionEnrolInput = {
+  /** Global id of the person; yourself when omitted 学员. */
+  personId?: string | null | undefined;
+};
+
+/** Why a command to a session was refused. */
+export type SessionErrorCode =
+  /** The person has a seat already. */
+  | 'ALREADY_ENROLLED'
+  /** It exists already. */
+  | 'ALREADY_EXISTS'
+  /** Somebody changed it meanwhile. */
+  | 'CONFLICT'
+  /** The key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The person has no seat. */
+  | 'NOT_ENROLLED'
+  /** There is none, or it is outside your scope. */
+  | 'NOT_FOUND'
+  /** It has not started. */
+  | 'NOT_STARTED'
+  /** It is not yours to hold. */
+  | 'NOT_YOUR_SESSION'
+  /** It does not lie within the days of its camp. */
+  | 'OUTSIDE_CAMP'
+  /** The camp is for an area outside your divisions. */
+  | 'OUTSIDE_SCOPE'
+  /** Nobody of that id serves in your divisions. */
+  | 'PERSON_OUTSIDE_SCOPE'
+  /** The place is required. */
+  | 'PLACE_REQUIRED'
+  /** A session has 1 to 500 seats. */
+  | 'SEATS_OUT_OF_RANGE'
+  /** Every seat is taken 满员. */
+  | 'SESSION_FULL'
+  /** The session is over. */
+  | 'SESSION_OVER'
+  /** It ends before it starts. */
+  | 'TIMES_REVERSED'
+  /** There is no such camp, or it is outside your scope. */
+  | 'UNKNOWN_CAMP';
+
+/** Which sessions to list; all conditions must hold. */
+export type SessionFilter = {
+  /** Only those of this camp; global id 训练营. */
+  campId?: string | null | undefined;
+  /** Only those that end after this instant. */
+  endsAfter?: string | null | undefined;
+  /** Only those you have a seat in 我的课程. */
+  isMine?: boolean | null | undefined;
+  /** Only theory or practice 形式. */
+  kind?: SessionKind | null | undefined;
+  /** Only this module 模块. */
+  module?: TrainingModule | null | undefined;
+  /** Only those for an area in the subtree of this division code 所在区划. */
+  within?: string | null | undefined;
+};
+
+/** Kind of a session 培训形式. */
+export type SessionKind =
+  /** Practice 实操; sign-offs belong here. */
+  | 'PRACTICE'
+  /** Theory 理论; exams belong here. */
+  | 'THEORY';
+
+/** The three modules of training 培训模块. */
+export type TrainingModule =
+  /** Party spirit 党性教育. */
+  | 'PARTY_SPIRIT'
+  /** Personal growth 个人素养. */
+  | 'PERSONAL'
+  /** Professional skill 业务能力. */
+  | 'PROFESSIONAL';
+
+/** Why an exam or a sign-off was refused. */
+export type TrainingRecordErrorCode =
+  /** It exists already. */
+  | 'ALREADY_EXISTS'
+  /** The practice of this round is signed off. */
+  | 'ALREADY_SIGNED_OFF'
+  /** Somebody changed it meanwhile. */
+  | 'CONFLICT'
+  /** The key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The person is not marked as having come. */
+  | 'NOT_ATTENDED'
+  /** The person has no seat in the session. */
+  | 'NOT_ENROLLED'
+  /** There is none, or it is outside your scope. */
+  | 'NOT_FOUND'
+  /** The session is not yours to hold. */
+  | 'NOT_YOUR_SESSION'
+  /** Nobody examines themselves. */
+  | 'OWN_RECORD'
+  /** A score is a whole number from 0 to 100. */
+  | 'SCORE_OUT_OF_RANGE'
+  /** There is no such session, or it is outside your scope. */
+  | 'UNKNOWN_SESSION'
+  /** Exams belong to theory, sign-offs to practice. */
+  | 'WRONG_KIND';
+
+/** Who can claim a need 认领主体类型. */
+export type VolunteerKind =
+  /** An association 社会组织. */
+  | 'ASSOCIATION'
+  /** A unit with its party organisation 单位. */
+  | 'UNIT'
+  /** A person 志愿者. */
+  | 'VOLUNTEER';
+
+/** What a claimant is good at 特长. */
+export type VolunteerSkill =
+  /** Arts and sport 文体. */
+  | 'ARTS_SPORT'
+  /** Care and company 照护陪伴. */
+  | 'CARE'
+  /** Counselling 心理疏导. */
+  | 'COUNSELLING'
+  /** Phones and computers 数字助老. */
+  | 'DIGITAL'
+  /** Cleaning and greening 环境整治. */
+  | 'ENVIRONMENT'
+  /** Law 法律. */
+  | 'LAW'
+  /** Mediation 调解. */
+  | 'MEDIATION'
+  /** Medicine 医疗. */
+  | 'MEDICINE'
+  /** Explaining policy 政策宣讲. */
+  | 'POLICY'
+  /** Repairs 维修. */
+  | 'REPAIR'
+  /** Tutoring 课业辅导. */
+  | 'TUTORING';
+
+export type EnterpriseSummaryFragment = { id: string, version: number, creditCode: string, name: string, park: string | null, chain: string | null, scale: EnterpriseScale, isKey: boolean };
+
+export type EnterpriseQueryVariables = Exact<{
+  creditCode: string;
+}>;
+
+
+export type EnterpriseQuery = { enterprise: { liaisonKinds: Array<LiaisonKind>, registeredAt: string, id: string, version: number, creditCode: string, name: string, park: string | null, chain: string | null, scale: EnterpriseScale, isKey: boolean, area: { id: string, name: string }, contact: { name: string, phone: string }, liaison: { id: string, name: string } | null } | null };
+
+export type EnterprisesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: EnterpriseFilter | null | undefined;
+  orderBy?: EnterpriseOrder | null | undefined;
+}>;
+
+
+export type EnterprisesQuery = { enterprises: { totalCount: number, nodes: Array<{ id: string, version: number, creditCode: string, name: string, park: string | null, chain: string | null, scale: EnterpriseScale, isKey: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HonourListSummaryFragment = { id: string, version: number, category: HonourCategory, kind: Employment | null, level: HonourLevel, areaCode: string, fromMonth: string, status: HonourStatus, startedAt: string, computedAt: string | null, rankedCount: number | null };
+
+export type HonourListsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: HonourListFilter | null | undefined;
+}>;
+
+
+export type HonourListsQuery = { honourLists: { totalCount: number, nodes: Array<{ id: string, version: number, category: HonourCategory, kind: Employment | null, level: HonourLevel, areaCode: string, fromMonth: string, status: HonourStatus, startedAt: string, computedAt: string | null, rankedCount: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HonourListQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: HonourEntryFilter | null | undefined;
+}>;
+
+
+export type HonourListQuery = { honourList: { windowFrom: string, windowUntil: string, cutOff: string, inputHash: string | null, listHash: string | null, factCount: number | null, id: string, version: number, category: HonourCategory, kind: Employment | null, level: HonourLevel, areaCode: string, fromMonth: string, status: HonourStatus, startedAt: string, computedAt: string | null, rankedCount: number | null, entries: { totalCount: number, nodes: Array<{ id: string, position: number, rank: number | null, notRanked: HonourNotRanked | null, score: number, sample: number, reworks: number, departmentCode: string | null, person: { id: string, name: string } | null, parts: Array<{ indicator: HonourIndicator, method: HonourMethod, weight: number, numerator: number, denominator: number, value: number | null, points: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type HonourListComputeMutationVariables = Exact<{
+  input: HonourListComputeInput;
+  idempotencyKey: string;
+}>;
+
+
+export type HonourListComputeMutation = { honourListCompute: { honourList: { id: string, version: number, category: HonourCategory, kind: Employment | null, level: HonourLevel, areaCode: string, fromMonth: string, status: HonourStatus, startedAt: string, computedAt: string | null, rankedCount: number | null } | null, userErrors: Array<{ code: HonourListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type HonourPartIncidentsQueryVariables = Exact<{
+  id: string;
+  personId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HonourPartIncidentsQuery = { honourList: { id: string, entries: { nodes: Array<{ id: string, parts: Array<{ indicator: HonourIndicator, incidents: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } } | null };
+
+export type IncidentStateFragment = { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null };
+
+export type IncidentLineFragment = { class: IncidentClass, category: string, description: string, reportedAt: string, closedAt: string | null, id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, grid: { id: string, code: string, name: string }, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null };
+
+export type IncidentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IncidentQuery = { incident: { source: IncidentSource, departmentCode: string | null, admissionItemCode: string | null, reworkCount: number, isOnTime: boolean | null, class: IncidentClass, category: string, description: string, reportedAt: string, closedAt: string | null, id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, point: { lng: number, lat: number }, assignee: { id: string, name: string } | null, owners: Array<{ id: string }>, evaluation: { at: string, isSatisfied: boolean, comment: string | null } | null, grid: { id: string, code: string, name: string }, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null };
+
+export type IncidentByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type IncidentByCodeQuery = { incidentByCode: { class: IncidentClass, category: string, description: string, reportedAt: string, closedAt: string | null, id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, grid: { id: string, code: string, name: string }, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null };
+
+export type IncidentHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IncidentHistoryQuery = { incident: { id: string, history: Array<{ seq: number, name: string, at: string, reason: string | null, level: EscalationLevel | null, hash: string, by: { id: string, name: string } | null }> } | null };
+
+export type IncidentCandidatesQueryVariables = Exact<{
+  id: string;
+  itemCode: string;
+}>;
+
+
+export type IncidentCandidatesQuery = { incident: { id: string, candidates: Array<{ isOffered: boolean, refusal: IncidentErrorCode | null, person: { id: string, name: string } }> } | null };
+
+export type IncidentsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: IncidentFilter | null | undefined;
+  orderBy?: IncidentOrder | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { incidents: { totalCount: number, nodes: Array<{ class: IncidentClass, category: string, description: string, reportedAt: string, closedAt: string | null, id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, grid: { id: string, code: string, name: string }, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IncidentInboxQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentInboxQuery = { incidents: { totalCount: number, nodes: Array<{ class: IncidentClass, category: string, description: string, reportedAt: string, closedAt: string | null, id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, grid: { id: string, code: string, name: string }, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IncidentOpenMutationVariables = Exact<{
+  input: IncidentOpenInput;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentOpenMutation = { incidentOpen: { incident: { class: IncidentClass, category: string, description: string, reportedAt: string, closedAt: string | null, id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, grid: { id: string, code: string, name: string }, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentAcceptMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentAcceptMutation = { incidentAccept: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentRefuseMutationVariables = Exact<{
+  id: string;
+  input: IncidentRefuseInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentRefuseMutation = { incidentRefuse: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentFileMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentFileMutation = { incidentFile: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentVoidMutationVariables = Exact<{
+  id: string;
+  input: IncidentRefuseInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentVoidMutation = { incidentVoid: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentDispatchMutationVariables = Exact<{
+  id: string;
+  input: IncidentDispatchInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentDispatchMutation = { incidentDispatch: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentSignMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentSignMutation = { incidentSign: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentReturnMutationVariables = Exact<{
+  id: string;
+  input: IncidentReturnInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentReturnMutation = { incidentReturn: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentReplyInterimMutationVariables = Exact<{
+  id: string;
+  input: IncidentReplyInterimInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentReplyInterimMutation = { incidentReplyInterim: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentGiveFeedbackMutationVariables = Exact<{
+  id: string;
+  input: IncidentFeedbackInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentGiveFeedbackMutation = { incidentGiveFeedback: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentStartCheckMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentStartCheckMutation = { incidentStartCheck: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentPassCheckMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentPassCheckMutation = { incidentPassCheck: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentFailCheckMutationVariables = Exact<{
+  id: string;
+  input: IncidentFailCheckInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentFailCheckMutation = { incidentFailCheck: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentResumeWorkMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentResumeWorkMutation = { incidentResumeWork: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentSelfHandleMutationVariables = Exact<{
+  id: string;
+  input: IncidentSelfHandleInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentSelfHandleMutation = { incidentSelfHandle: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IncidentEvaluateMutationVariables = Exact<{
+  id: string;
+  input: IncidentEvaluateInput;
+  idempotencyKey: string;
+}>;
+
+
+export type IncidentEvaluateMutation = { incidentEvaluate: { incident: { id: string, version: number, code: string, status: IncidentStatus, escalationLevel: EscalationLevel, allowedActions: Array<IncidentAction>, promise: { at: string, isProvisional: boolean }, stage: { at: string } | null } | null, userErrors: Array<{ code: IncidentErrorCode, message: string, field: Array<string> | null }> } };
+
+export type NeedStateFragment = { id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null };
+
+export type NeedLineFragment = { kind: NeedKind, description: string, areaCode: string, filedAt: string, unclaimedSince: string | null, id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null };
+
+export type NeedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedQuery = { need: { routingReason: string | null, jointMeetingAt: string | null, result: string | null, doneAt: string | null, kind: NeedKind, description: string, areaCode: string, filedAt: string, unclaimedSince: string | null, id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, community: { id: string, name: string }, claimDeadline: { at: string } | null, history: Array<{ seq: number, name: string, at: string, platform: NeedPlatform | null, reason: string | null }> | null, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null } | null };
+
+export type NeedSuggestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedSuggestionQuery = { need: { id: string, suggestion: { platform: NeedPlatform, reason: string } } | null };
+
+export type NeedsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: NeedFilter | null | undefined;
+  orderBy?: NeedOrder | null | undefined;
+}>;
+
+
+export type NeedsQuery = { needs: { totalCount: number, nodes: Array<{ kind: NeedKind, description: string, areaCode: string, filedAt: string, unclaimedSince: string | null, id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyVolunteersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVolunteersQuery = { volunteers: { nodes: Array<{ id: string, kind: VolunteerKind, name: string | null, skills: Array<VolunteerSkill>, isBarred: boolean }> } };
+
+export type NeedOpenMutationVariables = Exact<{
+  input: NeedOpenInput;
+  idempotencyKey: string;
+}>;
+
+
+export type NeedOpenMutation = { needOpen: { need: { kind: NeedKind, description: string, areaCode: string, filedAt: string, unclaimedSince: string | null, id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null } | null, userErrors: Array<{ code: NeedErrorCode, message: string, field: Array<string> | null }> } };
+
+export type NeedRouteMutationVariables = Exact<{
+  id: string;
+  input: NeedRouteInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type NeedRouteMutation = { needRoute: { need: { id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null } | null, userErrors: Array<{ code: NeedErrorCode, message: string, field: Array<string> | null }> } };
+
+export type NeedClaimMutationVariables = Exact<{
+  id: string;
+  input: NeedClaimInput;
+  idempotencyKey: string;
+}>;
+
+
+export type NeedClaimMutation = { needClaim: { need: { id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null } | null, userErrors: Array<{ code: NeedErrorCode, message: string, field: Array<string> | null }> } };
+
+export type NeedReleaseMutationVariables = Exact<{
+  id: string;
+  input: NeedReasonInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type NeedReleaseMutation = { needRelease: { need: { id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null } | null, userErrors: Array<{ code: NeedErrorCode, message: string, field: Array<string> | null }> } };
+
+export type NeedFinishMutationVariables = Exact<{
+  id: string;
+  input: NeedFinishInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type NeedFinishMutation = { needFinish: { need: { id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null } | null, userErrors: Array<{ code: NeedErrorCode, message: string, field: Array<string> | null }> } };
+
+export type NeedConfirmMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type NeedConfirmMutation = { needConfirm: { need: { id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null } | null, userErrors: Array<{ code: NeedErrorCode, message: string, field: Array<string> | null }> } };
+
+export type NeedWithdrawMutationVariables = Exact<{
+  id: string;
+  input: NeedReasonInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type NeedWithdrawMutation = { needWithdraw: { need: { id: string, version: number, status: NeedStatus, platform: NeedPlatform | null, allowedActions: Array<NeedAction>, claim: { claimedAt: string, claimant: { id: string, name: string | null } } | null } | null, userErrors: Array<{ code: NeedErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, roles: Array<PersonRole>, areaCode: string | null, mainPosting: { id: string, post: Post, areaCode: string, from: string, until: string | null } | null, superior: { id: string, name: string } | null } | null };
+
+export type NoticesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: NoticeFilter | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, reason: string, isUrgent: boolean, raisedAt: string, isRead: boolean, subject: { type: string, id: string }, text: { en: string, zh: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoticeReadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeReadMutation = { noticeRead: { notice: { id: string, isRead: boolean, readAt: string | null } | null, userErrors: Array<{ code: NoticeErrorCode, message: string, field: Array<string> | null }> } };
+
+export type GridSummaryFragment = { id: string, code: string, name: string, kind: CommunityKind, households: number, community: { id: string, code: string, name: string } };
+
+export type GridAtQueryVariables = Exact<{
+  point: LngLatInput;
+}>;
+
+
+export type GridAtQuery = { gridAt: { id: string, code: string, name: string, kind: CommunityKind, households: number, member: { id: string } | null, chief: { id: string } | null, community: { id: string, code: string, name: string } } | null };
+
+export type GridMapQueryVariables = Exact<{
+  within: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GridMapQuery = { grids: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: CommunityKind, households: number, boundary: Array<{ lng: number, lat: number }>, community: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DivisionTreeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DivisionTreeQuery = { division: { id: string, code: string, name: string, level: DivisionLevel, kind: CommunityKind | null, gridCount: number, parent: { code: string, name: string } | null, children: Array<{ id: string, code: string, name: string, level: DivisionLevel, kind: CommunityKind | null, gridCount: number }> } | null };
+
+export type AdmissionListQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
+
+
+export type AdmissionListQuery = { admissionList: Array<{ code: string, name: string, items: Array<{ id: string, code: string, name: string, categories: Array<string>, requiredModule: string, minutesPerTask: number, status: AdmissionItemStatus }> }> };
+
+export type PlatformClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformClockQuery = { platformClock: { now: string, aheadMs: number } };
+
+export type PlatformClockAdvanceMutationVariables = Exact<{
+  minutes: number;
+}>;
+
+
+export type PlatformClockAdvanceMutation = { platformClockAdvance: { now: string, aheadMs: number } };
+
+export type RequestStateFragment = { id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> };
+
+export type RequestLineFragment = { enterpriseName: string, park: string | null, chain: string | null, channel: RequestChannel, topic: RequestTopic, title: string, openedAt: string, id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> };
+
+export type RequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestQuery = { request: { description: string, departmentCode: string | null, plan: string | null, result: RequestResult | null, resultText: string | null, closedAt: string | null, closure: RequestClosure | null, isOnTime: boolean | null, disputeCount: number, enterpriseName: string, park: string | null, chain: string | null, channel: RequestChannel, topic: RequestTopic, title: string, openedAt: string, id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction>, area: { id: string, name: string }, liaison: { id: string, name: string } | null, owners: Array<{ id: string, name: string }>, promise: { at: string, isProvisional: boolean, skippedDays: Array<string> }, stage: { at: string } | null, history: Array<{ seq: number, name: string, at: string, side: RequestSide, text: string | null, promisedAt: string | null, level: RequestEscalationLevel | null, by: { id: string } | null }> } | null };
+
+export type RequestsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: RequestFilter | null | undefined;
+  orderBy?: RequestOrder | null | undefined;
+}>;
+
+
+export type RequestsQuery = { requests: { totalCount: number, nodes: Array<{ enterpriseName: string, park: string | null, chain: string | null, channel: RequestChannel, topic: RequestTopic, title: string, openedAt: string, id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequestOpenMutationVariables = Exact<{
+  input: RequestOpenInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestOpenMutation = { requestOpen: { request: { enterpriseName: string, park: string | null, chain: string | null, channel: RequestChannel, topic: RequestTopic, title: string, openedAt: string, id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> } | null, userErrors: Array<{ code: RequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RequestContactMutationVariables = Exact<{
+  id: string;
+  input: RequestContactInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestContactMutation = { requestContact: { request: { id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> } | null, userErrors: Array<{ code: RequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RequestPlanMutationVariables = Exact<{
+  id: string;
+  input: RequestPlanInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestPlanMutation = { requestPlan: { request: { id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> } | null, userErrors: Array<{ code: RequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RequestRollMutationVariables = Exact<{
+  id: string;
+  input: RequestRollInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestRollMutation = { requestRoll: { request: { id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> } | null, userErrors: Array<{ code: RequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RequestResolveMutationVariables = Exact<{
+  id: string;
+  input: RequestResolveInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestResolveMutation = { requestResolve: { request: { id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> } | null, userErrors: Array<{ code: RequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RequestConfirmMutationVariables = Exact<{
+  id: string;
+  input?: RequestConfirmInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestConfirmMutation = { requestConfirm: { request: { id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> } | null, userErrors: Array<{ code: RequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RequestDisputeMutationVariables = Exact<{
+  id: string;
+  input: RequestDisputeInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestDisputeMutation = { requestDispute: { request: { id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> } | null, userErrors: Array<{ code: RequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RequestRecordCallBackMutationVariables = Exact<{
+  id: string;
+  input: RequestCallBackInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestRecordCallBackMutation = { requestRecordCallBack: { request: { id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> } | null, userErrors: Array<{ code: RequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RequestWithdrawMutationVariables = Exact<{
+  id: string;
+  input: RequestWithdrawInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestWithdrawMutation = { requestWithdraw: { request: { id: string, version: number, code: string, status: RequestStatus, escalationLevel: RequestEscalationLevel, dueAt: string, slaState: RequestSlaState | null, allowedActions: Array<RequestAction> } | null, userErrors: Array<{ code: RequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SessionSummaryFragment = { id: string, version: number, module: TrainingModule, kind: SessionKind, startsAt: string, endsAt: string, place: string, seats: number, seatsLeft: number };
+
+export type CampsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: CampFilter | null | undefined;
+}>;
+
+
+export type CampsQuery = { camps: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, base: string, from: string, until: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SessionsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: SessionFilter | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { totalCount: number, nodes: Array<{ id: string, version: number, module: TrainingModule, kind: SessionKind, startsAt: string, endsAt: string, place: string, seats: number, seatsLeft: number, camp: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CertificatesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: CertificateFilter | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, number: string, module: TrainingModule, from: string, until: string, status: CertificateStatus, person: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CertificateCheckQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CertificateCheckQuery = { certificateCheck: { result: CertificateCheckResult, module: TrainingModule | null, from: string | null, until: string | null } };
+
+export type SessionEnrolMutationVariables = Exact<{
+  id: string;
+  input: SessionEnrolInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SessionEnrolMutation = { sessionEnrol: { session: { id: string, version: number, module: TrainingModule, kind: SessionKind, startsAt: string, endsAt: string, place: string, seats: number, seatsLeft: number } | null, userErrors: Array<{ code: SessionErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SessionAttendMutationVariables = Exact<{
+  id: string;
+  input: SessionAttendInput;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type SessionAttendMutation = { sessionAttend: { session: { id: string, version: number, module: TrainingModule, kind: SessionKind, startsAt: string, endsAt: string, place: string, seats: number, seatsLeft: number } | null, userErrors: Array<{ code: SessionErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ExamRecordMutationVariables = Exact<{
+  input: ExamRecordInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ExamRecordMutation = { examRecord: { trainingRecord: { id: string, version: number, module: TrainingModule, round: number, isExamPassed: boolean, isPracticeSignedOff: boolean, certificates: Array<{ id: string, number: string, until: string, status: CertificateStatus }> } | null, userErrors: Array<{ code: TrainingRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PracticeSignOffMutationVariables = Exact<{
+  input: PracticeSignOffInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PracticeSignOffMutation = { practiceSignOff: { trainingRecord: { id: string, version: number, module: TrainingModule, round: number, isExamPassed: boolean, isPracticeSignedOff: boolean, certificates: Array<{ id: string, number: string, until: string, status: CertificateStatus }> } | null, userErrors: Array<{ code: TrainingRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type TrainingRecordStateFragment = { id: string, version: number, module: TrainingModule, round: number, isExamPassed: boolean, isPracticeSignedOff: boolean, certificates: Array<{ id: string, number: string, until: string, status: CertificateStatus }> };
+
+export const EnterpriseSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enterprise"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"park"}},{"kind":"Field","name":{"kind":"Name","value":"chain"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"isKey"}}]}}]} as unknown as DocumentNode<EnterpriseSummaryFragment, unknown>;
+export const HonourListSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HonourListSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HonourList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rankedCount"}}]}}]} as unknown as DocumentNode<HonourListSummaryFragment, unknown>;
+export const IncidentStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentStateFragment, unknown>;
+export const IncidentLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentLineFragment, unknown>;
+export const NeedStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<NeedStateFragment, unknown>;
+export const NeedLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"unclaimedSince"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<NeedLineFragment, unknown>;
+export const GridSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GridSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<GridSummaryFragment, unknown>;
+export const RequestStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestStateFragment, unknown>;
+export const RequestLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"park"}},{"kind":"Field","name":{"kind":"Name","value":"chain"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestLineFragment, unknown>;
+export const SessionSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"seatsLeft"}}]}}]} as unknown as DocumentNode<SessionSummaryFragment, unknown>;
+export const TrainingRecordStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingRecordState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"isExamPassed"}},{"kind":"Field","name":{"kind":"Name","value":"isPracticeSignedOff"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<TrainingRecordStateFragment, unknown>;
+export const EnterpriseDocument = {"__meta__":{"sha256":"sha256:d01290dfacf5c29b28b9a623395c0622376074248031cacf578a358cdcc16d77"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Enterprise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"creditCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseSummary"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"liaison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"liaisonKinds"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enterprise"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"park"}},{"kind":"Field","name":{"kind":"Name","value":"chain"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"isKey"}}]}}]} as unknown as DocumentNode<EnterpriseQuery, EnterpriseQueryVariables>;
+export const EnterprisesDocument = {"__meta__":{"sha256":"sha256:3c0755f66a66f78898a6841e836ab563f4b638461fc48b3af8debf96b883a8ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Enterprises"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterpriseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterpriseOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprises"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enterprise"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"park"}},{"kind":"Field","name":{"kind":"Name","value":"chain"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"isKey"}}]}}]} as unknown as DocumentNode<EnterprisesQuery, EnterprisesQueryVariables>;
+export const HonourListsDocument = {"__meta__":{"sha256":"sha256:2eb5ff0db8d4db0775cafb7cc639e969592c45c7189e714c6f92e02fc4097f9a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HonourLists"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HonourListFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"honourLists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HonourListSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HonourListSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HonourList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rankedCount"}}]}}]} as unknown as DocumentNode<HonourListsQuery, HonourListsQueryVariables>;
+export const HonourListDocument = {"__meta__":{"sha256":"sha256:b55f1f2f03ad8b47b8546dacc974361c9e74be9aeb35df1c90f9b47bb1a4a25c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HonourList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HonourEntryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"honourList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HonourListSummary"}},{"kind":"Field","name":{"kind":"Name","value":"windowFrom"}},{"kind":"Field","name":{"kind":"Name","value":"windowUntil"}},{"kind":"Field","name":{"kind":"Name","value":"cutOff"}},{"kind":"Field","name":{"kind":"Name","value":"inputHash"}},{"kind":"Field","name":{"kind":"Name","value":"listHash"}},{"kind":"Field","name":{"kind":"Name","value":"factCount"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"notRanked"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"reworks"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HonourListSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HonourList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rankedCount"}}]}}]} as unknown as DocumentNode<HonourListQuery, HonourListQueryVariables>;
+export const HonourListComputeDocument = {"__meta__":{"sha256":"sha256:dd048cd756284510a76a59244dd1e42dbc37a57cba5ac453ac67f81464a52426"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HonourListCompute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HonourListComputeInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"honourListCompute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"honourList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HonourListSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HonourListSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HonourList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rankedCount"}}]}}]} as unknown as DocumentNode<HonourListComputeMutation, HonourListComputeMutationVariables>;
+export const HonourPartIncidentsDocument = {"__meta__":{"sha256":"sha256:8b14a0ca92bd1fbe256452630403ffd2019277afa4e454a534f07dc3d981f99d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HonourPartIncidents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"honourList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HonourPartIncidentsQuery, HonourPartIncidentsQueryVariables>;
+export const IncidentDocument = {"__meta__":{"sha256":"sha256:58fc4c4bc11b2512aac098f0559d59be4aa1e7ccfe5e85a8129ccc605dd7a2f9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Incident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentLine"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"point"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lng"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"admissionItemCode"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reworkCount"}},{"kind":"Field","name":{"kind":"Name","value":"isOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isSatisfied"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<IncidentQuery, IncidentQueryVariables>;
+export const IncidentByCodeDocument = {"__meta__":{"sha256":"sha256:9d706f5a4ba28333f7b142aeaa1f2e537a13a88a647de8ddc00ad62c0427c823"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentByCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentByCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<IncidentByCodeQuery, IncidentByCodeQueryVariables>;
+export const IncidentHistoryDocument = {"__meta__":{"sha256":"sha256:ca1af2d72af979912f56afad2882aa35095a7c11b7bab2a9f3a08de6480d9fd8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}}]}}]} as unknown as DocumentNode<IncidentHistoryQuery, IncidentHistoryQueryVariables>;
+export const IncidentCandidatesDocument = {"__meta__":{"sha256":"sha256:3a4586cccacffd7a8a62113c1418350367fab59151133a14fd2d0282be30333a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"itemCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"itemCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"itemCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isOffered"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}}]}}]}}]}}]} as unknown as DocumentNode<IncidentCandidatesQuery, IncidentCandidatesQueryVariables>;
+export const IncidentsDocument = {"__meta__":{"sha256":"sha256:188e556a7adefeb4c08c2c7314afd7f9e04a2505abc8fea87dadf4ebf66ddd21"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Incidents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<IncidentsQuery, IncidentsQueryVariables>;
+export const IncidentInboxDocument = {"__meta__":{"sha256":"sha256:5116a1922aec4c10417dc32cf1183999a1f3bba73f0523d9244021a7658ff3b0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentInbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isMine"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DUE_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<IncidentInboxQuery, IncidentInboxQueryVariables>;
+export const IncidentOpenDocument = {"__meta__":{"sha256":"sha256:d6451908ccf294c76212609d1d06330924d7c8c98f08c1e7eb3e567a35836bdc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentOpenInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentOpen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<IncidentOpenMutation, IncidentOpenMutationVariables>;
+export const IncidentAcceptDocument = {"__meta__":{"sha256":"sha256:3f044e2e00d882964b87064e00cfd7b145fa637d303ea07409b967011d7421bf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentAccept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentAccept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentAcceptMutation, IncidentAcceptMutationVariables>;
+export const IncidentRefuseDocument = {"__meta__":{"sha256":"sha256:4137bf5a9051d36ffb5c140d38ec815c7ba136011f6e98bfbdf10eaad70ea0e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentRefuse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentRefuseInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentRefuse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentRefuseMutation, IncidentRefuseMutationVariables>;
+export const IncidentFileDocument = {"__meta__":{"sha256":"sha256:c79d9bd266e8eb7ba1f19fe3a1145c005ac9b982f7fa94e6282dabdd8474dc8b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentFileMutation, IncidentFileMutationVariables>;
+export const IncidentVoidDocument = {"__meta__":{"sha256":"sha256:8cc53c859d9b6da998c9e46f066713b5f8a5f227f0d59101b1a506fce5c1d5cd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentVoid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentRefuseInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentVoid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentVoidMutation, IncidentVoidMutationVariables>;
+export const IncidentDispatchDocument = {"__meta__":{"sha256":"sha256:89d8d5b08e0cbe34e4a0109fe094c0babdd2edbb63be6cb6e24b4e887fc9bac6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentDispatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentDispatchInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentDispatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentDispatchMutation, IncidentDispatchMutationVariables>;
+export const IncidentSignDocument = {"__meta__":{"sha256":"sha256:4f2351c2f9cacf49b22fd0d67887e10bad1fbd3e2deb180d0084c978dfe7ab2e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentSign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentSign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentSignMutation, IncidentSignMutationVariables>;
+export const IncidentReturnDocument = {"__meta__":{"sha256":"sha256:9227351be5f266898a908206367678731b87c1f6c052b36fab2b22eca85c7c3b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentReturnInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentReturnMutation, IncidentReturnMutationVariables>;
+export const IncidentReplyInterimDocument = {"__meta__":{"sha256":"sha256:d937793af7a9c938aab687e465375b39950fc976a9b8eeaa9be08b183a143550"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentReplyInterim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentReplyInterimInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentReplyInterim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentReplyInterimMutation, IncidentReplyInterimMutationVariables>;
+export const IncidentGiveFeedbackDocument = {"__meta__":{"sha256":"sha256:e76d82f7681a9f7a319fc992156c429fb04172e11546b9e0cce7c3605dfb0dd5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentGiveFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentFeedbackInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentGiveFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentGiveFeedbackMutation, IncidentGiveFeedbackMutationVariables>;
+export const IncidentStartCheckDocument = {"__meta__":{"sha256":"sha256:6aa5464927e203e0b1a6dc750d4949f5fe9c73158c0b09fb59fff716827b1eec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentStartCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentStartCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentStartCheckMutation, IncidentStartCheckMutationVariables>;
+export const IncidentPassCheckDocument = {"__meta__":{"sha256":"sha256:e0201258ebe44eca3a60778932c0a886e671936b350764be74cb3ddc73766577"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentPassCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentPassCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentPassCheckMutation, IncidentPassCheckMutationVariables>;
+export const IncidentFailCheckDocument = {"__meta__":{"sha256":"sha256:0d77c0fd5baba98aaca49be202d42c7505f3d041a8bc2a8a7b2df956a313ba93"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentFailCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentFailCheckInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentFailCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentFailCheckMutation, IncidentFailCheckMutationVariables>;
+export const IncidentResumeWorkDocument = {"__meta__":{"sha256":"sha256:830444dd5e679b6a33c3023ae7156d78a300570caf2aa0685e43d2c85058fa0a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentResumeWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentResumeWork"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentResumeWorkMutation, IncidentResumeWorkMutationVariables>;
+export const IncidentSelfHandleDocument = {"__meta__":{"sha256":"sha256:6ffbd2538bc174acf22f6af0aec79b4f86a27014ce4febda6241c99d0e11de00"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentSelfHandle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentSelfHandleInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentSelfHandle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentSelfHandleMutation, IncidentSelfHandleMutationVariables>;
+export const IncidentEvaluateDocument = {"__meta__":{"sha256":"sha256:32e02ca4bdfd24678e7f7ec526bc6d194a67a98f4eaea0e30bb3dddb591ce215"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncidentEvaluate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentEvaluateInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidentEvaluate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncidentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncidentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<IncidentEvaluateMutation, IncidentEvaluateMutationVariables>;
+export const NeedDocument = {"__meta__":{"sha256":"sha256:c1e39b161941cd0603f075af7a1d0808ff0a4f1380c5af2ac2c8185d25be1dec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Need"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedLine"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"routingReason"}},{"kind":"Field","name":{"kind":"Name","value":"claimDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"unclaimedSince"}}]}}]} as unknown as DocumentNode<NeedQuery, NeedQueryVariables>;
+export const NeedSuggestionDocument = {"__meta__":{"sha256":"sha256:41f1b6ae3c14f72be23560a2c823018760e37ef462d65a1b504667d2605f0a16"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedSuggestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<NeedSuggestionQuery, NeedSuggestionQueryVariables>;
+export const NeedsDocument = {"__meta__":{"sha256":"sha256:e77fec40862c08f6912a73091b257f6ab973f215e7b1623ad4eea4245ee01078"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Needs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"unclaimedSince"}}]}}]} as unknown as DocumentNode<NeedsQuery, NeedsQueryVariables>;
+export const MyVolunteersDocument = {"__meta__":{"sha256":"sha256:c9fe6ff96e58436d6315090bda0a3b987cf9dea1a1b1846abad29f8ba845df01"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyVolunteers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volunteers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isMine"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"isBarred"}}]}}]}}]}}]} as unknown as DocumentNode<MyVolunteersQuery, MyVolunteersQueryVariables>;
+export const NeedOpenDocument = {"__meta__":{"sha256":"sha256:d99c342c7166986c451b12dce81ddfcadf52796bb8fdc8f08dda0bceb4db7645"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedOpenInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needOpen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"unclaimedSince"}}]}}]} as unknown as DocumentNode<NeedOpenMutation, NeedOpenMutationVariables>;
+export const NeedRouteDocument = {"__meta__":{"sha256":"sha256:9edfbe3e83aaec93a04b06ad28d12b5b716e7bf98eb3ecd881071c357456f022"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedRoute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedRouteInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needRoute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<NeedRouteMutation, NeedRouteMutationVariables>;
+export const NeedClaimDocument = {"__meta__":{"sha256":"sha256:1509486188b626ae5894026cb7934a860be75296ddd7353770ae5f7de03d9f26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedClaimInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<NeedClaimMutation, NeedClaimMutationVariables>;
+export const NeedReleaseDocument = {"__meta__":{"sha256":"sha256:6c5ed1311ec85e083b71b4704009ea29c3709f7b31bcf5bf97e110e6ccc4ad4d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedReasonInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<NeedReleaseMutation, NeedReleaseMutationVariables>;
+export const NeedFinishDocument = {"__meta__":{"sha256":"sha256:9c002cffa65b6c1c57b2681fc30d3c76793ac12381b63c0b99418c3bee44886e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedFinish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedFinishInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needFinish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<NeedFinishMutation, NeedFinishMutationVariables>;
+export const NeedConfirmDocument = {"__meta__":{"sha256":"sha256:dd1e236c77a3515779edfa5924ef048ee4a51e3b9dec53dc3a6f4c40503bc282"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<NeedConfirmMutation, NeedConfirmMutationVariables>;
+export const NeedWithdrawDocument = {"__meta__":{"sha256":"sha256:01568e8dd087e97f61722fad86f8f06bcec4726793d8d1199fbaeffbc6b734ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedReasonInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<NeedWithdrawMutation, NeedWithdrawMutationVariables>;
+export const MeDocument = {"__meta__":{"sha256":"sha256:28304b480f0c76d1bb1dfcb27d92eea90ba10ee93eff8cc366d8922aee8e931d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"mainPosting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const NoticesDocument = {"__meta__":{"sha256":"sha256:fe07977198865bd5152cf6140039a6dded5b3e9fbfcdbb36a4086d037ea431a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isUrgent"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isRead"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const NoticeReadDocument = {"__meta__":{"sha256":"sha256:9f74ec3c579118aff58378c2a62daf55f2b19cdf1c038db359caefae3f317d65"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoticeRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticeRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isRead"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<NoticeReadMutation, NoticeReadMutationVariables>;
+export const GridAtDocument = {"__meta__":{"sha256":"sha256:f121bd429b43cf18ccd7a4176a4694fb0cde89dc6538d669d841a0d3f8414998"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GridAt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"point"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LngLatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gridAt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"point"},"value":{"kind":"Variable","name":{"kind":"Name","value":"point"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GridSummary"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GridSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<GridAtQuery, GridAtQueryVariables>;
+export const GridMapDocument = {"__meta__":{"sha256":"sha256:705128682700674f8dad4bc90563ebd994d279f5bffcbbcf83c92f699147344c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GridMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grids"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GridSummary"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lng"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GridSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<GridMapQuery, GridMapQueryVariables>;
+export const DivisionTreeDocument = {"__meta__":{"sha256":"sha256:b852e65ef7846ce0f4501f95e4534b43d0ce32a9be1142e38d2a20fc3b24c948"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DivisionTree"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"gridCount"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"gridCount"}}]}}]}}]}}]} as unknown as DocumentNode<DivisionTreeQuery, DivisionTreeQueryVariables>;
+export const AdmissionListDocument = {"__meta__":{"sha256":"sha256:700655a1ce707e01e7cd679d645604fd78385eed15cd7aeb58b0abd113c9329d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdmissionList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"admissionList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"requiredModule"}},{"kind":"Field","name":{"kind":"Name","value":"minutesPerTask"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<AdmissionListQuery, AdmissionListQueryVariables>;
+export const PlatformClockDocument = {"__meta__":{"sha256":"sha256:df9ff00f44147483885b6e4d07f1726b2e368ef3ebcbe15295b675d7fdcb711c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlatformClock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"platformClock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"aheadMs"}}]}}]}}]} as unknown as DocumentNode<PlatformClockQuery, PlatformClockQueryVariables>;
+export const PlatformClockAdvanceDocument = {"__meta__":{"sha256":"sha256:56df70a6a156a1588b6506286c02e43206c536696156d38090cbb1eb2fd63713"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlatformClockAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"platformClockAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"minutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minutes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"aheadMs"}}]}}]}}]} as unknown as DocumentNode<PlatformClockAdvanceMutation, PlatformClockAdvanceMutationVariables>;
+export const RequestDocument = {"__meta__":{"sha256":"sha256:29fef5fc46247769caa79e7de890b915d5650de9cf30dc9bf0e4fb5bcfd23fb0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Request"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestLine"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"liaison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"resultText"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closure"}},{"kind":"Field","name":{"kind":"Name","value":"isOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"disputeCount"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"park"}},{"kind":"Field","name":{"kind":"Name","value":"chain"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]} as unknown as DocumentNode<RequestQuery, RequestQueryVariables>;
+export const RequestsDocument = {"__meta__":{"sha256":"sha256:e1dde691e45d7dd7c560f2a946e06b46879bb7123dca15cc6f4dcb60ed2209d4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Requests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"park"}},{"kind":"Field","name":{"kind":"Name","value":"chain"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]} as unknown as DocumentNode<RequestsQuery, RequestsQueryVariables>;
+export const RequestOpenDocument = {"__meta__":{"sha256":"sha256:067fd7248e185b14263540481cd92cdd74b58ada06004009362e9170e5913cb0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestOpenInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestOpen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseName"}},{"kind":"Field","name":{"kind":"Name","value":"park"}},{"kind":"Field","name":{"kind":"Name","value":"chain"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]} as unknown as DocumentNode<RequestOpenMutation, RequestOpenMutationVariables>;
+export const RequestContactDocument = {"__meta__":{"sha256":"sha256:8bc0eac8ee3b136c18904aa024085333af3bc05cb33c0e0f4169c69f7d750460"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestContactInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestContactMutation, RequestContactMutationVariables>;
+export const RequestPlanDocument = {"__meta__":{"sha256":"sha256:8d136e7cf41d17de39c950f0b51bcf4ba082448f7711cff6657b387b1d36b769"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestPlanInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestPlanMutation, RequestPlanMutationVariables>;
+export const RequestRollDocument = {"__meta__":{"sha256":"sha256:efe410e1bc2bfcbdbefbacc2d6d4d699cc725eebb4937a66a11f56823bdca5b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestRoll"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestRollInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestRoll"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestRollMutation, RequestRollMutationVariables>;
+export const RequestResolveDocument = {"__meta__":{"sha256":"sha256:68ce5a1e9d92a5453cb95d6dcf9ed836554a6a4808ae3aba7e8c0b4d93e691b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestResolve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestResolveInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestResolve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestResolveMutation, RequestResolveMutationVariables>;
+export const RequestConfirmDocument = {"__meta__":{"sha256":"sha256:909e5729d10690798e65f225c003f4fd8bd97bbc59a6a7599a7992b25aa450a0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestConfirmInput"}}},"defaultValue":{"kind":"ObjectValue","fields":[]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestConfirmMutation, RequestConfirmMutationVariables>;
+export const RequestDisputeDocument = {"__meta__":{"sha256":"sha256:d54a59e201651d8aa6f61cd8a440a8e04a4a85490a37c4c1c6fc36b76a0a24e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestDispute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestDisputeInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestDispute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestDisputeMutation, RequestDisputeMutationVariables>;
+export const RequestRecordCallBackDocument = {"__meta__":{"sha256":"sha256:5c799be4bc5286b8c1faa35b255c5a6047d73f91b7142cb93f4efb9c6d60d521"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestRecordCallBack"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestCallBackInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestRecordCallBack"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestRecordCallBackMutation, RequestRecordCallBackMutationVariables>;
+export const RequestWithdrawDocument = {"__meta__":{"sha256":"sha256:f1fa1885be60f8a822fbf0e0da1a9db6119a8cdf8e1b304afa2b7b5993237372"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestWithdrawInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Request"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slaState"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<RequestWithdrawMutation, RequestWithdrawMutationVariables>;
+export const CampsDocument = {"__meta__":{"sha256":"sha256:d1a400ace84fae34d60145f077d37c401028e3523bd761316032d9897413edd6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Camps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CampFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"camps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"FROM"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CampsQuery, CampsQueryVariables>;
+export const SessionsDocument = {"__meta__":{"sha256":"sha256:f123144eaf6dbe88beeedbcb0d21a5e14369aeb00668978a00fa05a02d2f8ed6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SessionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"STARTS_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionSummary"}},{"kind":"Field","name":{"kind":"Name","value":"camp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"seatsLeft"}}]}}]} as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
+export const CertificatesDocument = {"__meta__":{"sha256":"sha256:588641f424150a82daa0628af1381a40fcd1e437c6ba117fc58600d420661747"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Certificates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CertificateFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CertificatesQuery, CertificatesQueryVariables>;
+export const CertificateCheckDocument = {"__meta__":{"sha256":"sha256:8bf7d517f8300d926e1674647d9df18035141d5c68d62cd23b045a239377444f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CertificateCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificateCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<CertificateCheckQuery, CertificateCheckQueryVariables>;
+export const SessionEnrolDocument = {"__meta__":{"sha256":"sha256:f6635f9e134664180284f9ec8a009b5a37ad9f0f5635c590ee32ee7662b2df15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SessionEnrol"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SessionEnrolInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionEnrol"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"seatsLeft"}}]}}]} as unknown as DocumentNode<SessionEnrolMutation, SessionEnrolMutationVariables>;
+export const SessionAttendDocument = {"__meta__":{"sha256":"sha256:ba66bd859730b2cc72761ea5353d4192e70361c766eca393248b9d5adde7d503"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SessionAttend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SessionAttendInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionAttend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"seatsLeft"}}]}}]} as unknown as DocumentNode<SessionAttendMutation, SessionAttendMutationVariables>;
+export const ExamRecordDocument = {"__meta__":{"sha256":"sha256:a4d205d47ccf972e81db49523e8d79b9800995d645178ef4452de60b11ce816b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExamRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExamRecordInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"examRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trainingRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrainingRecordState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingRecordState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"isExamPassed"}},{"kind":"Field","name":{"kind":"Name","value":"isPracticeSignedOff"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<ExamRecordMutation, ExamRecordMutationVariables>;
+export const PracticeSignOffDocument = {"__meta__":{"sha256":"sha256:c52faa4b72740ee89c17e102d29d6591d63e4093a122c747d3b26a940b6dbc88"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PracticeSignOff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeSignOffInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practiceSignOff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trainingRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrainingRecordState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingRecordState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"isExamPassed"}},{"kind":"Field","name":{"kind":"Name","value":"isPracticeSignedOff"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<PracticeSignOffMutation, PracticeSignOffMutationVariables>;

@@ -31,8 +31,11 @@ export async function testService<Service extends { close(): Promise<void> }>(
       platform,
       ask: asker(subgraph),
       async close() {
-        await subgraph.server?.stop();
-        await end();
+        try {
+          await subgraph.server?.stop();
+        } finally {
+          await end();
+        }
       },
     };
   } catch (error) {

@@ -977,7 +977,7 @@ export type RequestErrorCode =
   | 'NOT_YOUR_ROLE'
   /** A reason is required. */
   | 'REASON_REQUIRED'
-  /** A title has 2 to 80 characters, a description 2 to 2,000. */
+  /** A title has 2 to 80 characters, a department code 2 to 40, a comment at most 500, all else 2 to 2,000. */
   | 'TEXT_OUT_OF_RANGE'
   /** This channel is not open to your role. */
   | 'WRONG_CHANNEL'

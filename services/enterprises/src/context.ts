@@ -1,0 +1,80 @@
+import type { Actor } from '@yunge/kernel';
+import { connect, ensureIndexes, storeClock } from '@yunge/mongo';
+import { createQueues } from '@yunge/queue';
+import { createLogger } from '@yunge/runtime';
+import DataLoader from 'dataloader';
+import { config, type Settings } from './config.ts';
+import { enterprisesIn } from './store/enterprises.ts';
+import { postingsIn } from './store/postings.ts';
+import { requestsIn } from './store/requests.ts';
+import { scopeFor } from './store/scope.ts';
+
+/** Opens everything both processes of this service work with. */
+export async function openService(processName: string, settings: Settings = config) {
+  const logger = createLogger({ name: processName, level: settings.LOG_LEVEL });
+  const connection = await connect({
+    uri: settings.MONGODB_URI,
+    database: `${settings.MONGODB_DB_PREFIX}enterprises`,
+    appName: processName,
+  });
+  const clock = await storeClock(connection, {
+    demoDatabase: settings.DEMO ? `${settings.MONGODB_DB_PREFIX}platform` : undefined,
+  });
+  const queues = createQueues({
+    redisUrl: settings.REDIS_URL,
+    prefix: settings.QUEUE_PREFIX,
+    service: 'enterprises',
+    logger,
+  });
+  const stores = {
+    enterprises: enterprisesIn(connection, queues.nudge),
+    requests: requestsIn(connection, queues.nudge),
+    postings: postingsIn(connection),
+  };
+  await ensureIndexes(connection);
+  return {
+    logger,
+    clock,
+    queues,
+    stores,
+    ready: async () => (await connection.getClient().db('admin').command({ ping: 1 }))['ok'] === 1,
+    async close() {
+      await queues.close();
+      await connection.close();
+    },
+  };
+}
+
+export type Service = Awaited<ReturnType<typeof openService>>;
+
+/** What a resolver looks up many of, once per request to the graph and within the actor's scope. */
+function loadersOf({ enterprises, requests }: Service['stores'], actor: Actor) {
+  return {
+    enterpriseById: new DataLoader(async (ids: readonly string[]) => {
+      const found = await enterprises.many(ids, scopeFor(actor, 'Enterprise'));
+      const byId = new Map(found.map((enterprise) => [enterprise.id, enterprise]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    requestById: new DataLoader(async (ids: readonly string[]) => {
+      const found = await requests.many(ids, scopeFor(actor, 'Request'));
+      const byId = new Map(found.map((request) => [request.id, request]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    /** Whether the actor answers for an open request of a company. */
+    isOwed: new DataLoader(async (enterpriseIds: readonly string[]) => {
+      const owing = await requests.companiesServedBy(actor.id, enterpriseIds);
+      return enterpriseIds.map((id) => owing.has(id));
+    }),
+  };
+}
+
+/** What every resolver is given: who asks, what time it is, and the stores. */
+export type Context = Service['stores'] &
+  ReturnType<typeof loadersOf> & {
+    readonly actor: Actor;
+    readonly now: () => Date;
+  };
+
+export function contextOf({ stores, clock }: Service, actor: Actor): Context {
+  return { ...stores, ...loadersOf(stores, actor), actor, now: clock.now };
+}

@@ -1,0 +1,52 @@
+import { divisionPath } from '@yunge/contracts';
+import { defineReadModel, type ReadModel } from '@yunge/mongo';
+import type { Connection } from 'mongoose';
+import { holds, superiorsOf, type Posting } from '../domain/superiors.ts';
+
+/** This service's copy of the postings, kept right by personnel's events. */
+export interface Postings extends ReadModel<Posting> {
+  isLiaison(personId: string, at: Date): Promise<boolean>;
+  /** Who each level of the ladder above the agent reaches, from level 2. */
+  superiorsOf(areaCode: string, at: Date): Promise<(string | null)[]>;
+  /** Bulk load of a new platform. */
+  insert(postings: readonly Posting[]): Promise<void>;
+}
+
+export function postingsIn(connection: Connection): Postings {
+  const readModel = defineReadModel<Posting>({
+    connection,
+    noun: 'Posting',
+    collection: 'postings',
+    fields: {
+      postingId: String,
+      personId: String,
+      post: String,
+      employment: String,
+      areaCode: String,
+      from: Date,
+      until: Date,
+    },
+    indexes: [
+      { areaCode: 1 }, // who answers for this town and district?
+      { personId: 1 }, // is this person a liaison?
+    ],
+  });
+  const { model } = readModel;
+  return {
+    ...readModel,
+    async isLiaison(personId, at) {
+      const held = await model.find({ personId, post: 'LIAISON' }, { _id: 0 }).lean<Posting[]>();
+      return held.some((posting) => holds(posting, at));
+    },
+    async superiorsOf(areaCode, at) {
+      const around = await model.find({ areaCode: { $in: divisionPath(areaCode) } }, { _id: 0 }).lean<Posting[]>();
+      return superiorsOf(around, areaCode, at);
+    },
+    async insert(postings) {
+      await model.insertMany(
+        postings.map((posting) => ({ ...posting, _id: posting.postingId })),
+        { lean: true },
+      );
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { peopleIn } from '../../services/personnel/src/store/people.ts';
+import { seconds, type Log } from '../stores/progress.ts';
+import { fixtures } from './fixtures.ts';
+import { inBatches } from './plant/batches.ts';
+import { copyCertificates, copyFacts, copyPostings } from './plant/copies.ts';
+import { plantEnterprises } from './plant/enterprises.ts';
+import { plantPlaces } from './plant/grids.ts';
+import type { Announced } from './plant/history.ts';
+import { dutiesFrom, plantIncidents } from './plant/incidents.ts';
+import { createIndexes } from './plant/indexes.ts';
+import { begin, finish, isPlanted, markerOf } from './plant/marker.ts';
+import { peopleHistories } from './plant/people.ts';
+import { plantPlainRows } from './plant/plain-rows.ts';
+import { withDatabases, type Databases, type Store } from './plant/stores.ts';
+import { plantTraining } from './plant/training.ts';
+import { plantVolunteers } from './plant/volunteers.ts';
+
+export interface PlantOptions extends Store {
+  /** How many times the published incidents: 1, 10 or 100. Left out, a planted demo stays as it is, a new one is 1×. */
+  readonly scale?: number | null;
+  /** Month the demo stands in, such as `2026-11`; that of the store's clock when left out. */
+  readonly asOf?: string | null;
+  readonly log: Log;
+}
+
+async function plantPeople({ personnel }: Databases, asOf: string) {
+  const store = peopleIn(personnel, () => undefined);
+  const announced: Announced[] = [];
+  const people = await inBatches(peopleHistories(asOf), async (batch) => {
+    announced.push(...(await store.insert(batch)));
+  });
+  return { people, announced };
+}
+
+function incidentProgress(scale: number, log: Log) {
+  const total = (fixtures.yungang.reported.value * scale).toLocaleString('en');
+  let saidAt = performance.now();
+  return (rows: number) => {
+    if (performance.now() - saidAt < 5_000) return;
+    saidAt = performance.now();
+    log(`  … ${rows.toLocaleString('en')} of ${total} incidents`);
+  };
+}
+
+async function plantAll(databases: Databases, asOf: string, scale: number, log: Log) {
+  const start = performance.now();
+  const said = (what: string) => log(`  ${what}: ${seconds(start)}`);
+  const { people, announced } = await plantPeople(databases, asOf);
+  const postings = await copyPostings(databases, announced);
+  said(`${people.toLocaleString('en')} people, ${postings.length.toLocaleString('en')} postings`);
+
+  const training = await plantTraining(databases.training, asOf);
+  await copyCertificates(databases, training.announced);
+  const facts = await copyFacts(databases, [...announced, ...training.announced], asOf);
+  const places = await plantPlaces(databases.grids, asOf);
+  const enterprises = await plantEnterprises(databases.enterprises, asOf);
+  const volunteers = await plantVolunteers(databases.volunteers, asOf);
+  const plain = await plantPlainRows(databases, asOf);
+  said(`places, ${enterprises.toLocaleString('en')} companies, ${volunteers.needs.toLocaleString('en')} needs, camps`);
+
+  const duties = dutiesFrom(postings, asOf);
+  const onDone = incidentProgress(scale, log);
+  const incidents = await plantIncidents(databases, { asOf, scale, duties, onDone });
+  said(`${incidents.incidents.toLocaleString('en')} incidents`);
+
+  return {
+    ...{ people, postings: postings.length, enterprises, ...places, ...training.counts, ...volunteers },
+    ...{ incidents: incidents.incidents, facts: facts + incidents.facts, ...plain },
+  };
+}
+
+/**
+ * Plants both districts, unless they are planted at that size already. What an earlier plant left half done, or made at
+ * another size, is dropped first; a database that holds anything else is refused with a PlainError.
+ */
+export async function plant({
+  scale = null,
+  asOf = process.env['YUNGE_DEMO_AS_OF'] ?? null,
+  log,
+  ...store
+}: PlantOptions): Promise<void> {
+  await withDatabases(store, 'plant', async (databases) => {
+    const wanted = { scale, asOf };
+    const marker = await markerOf(databases);
+    if (isPlanted(marker, wanted))
+      return log(`The demo as of ${marker?.asOf} is planted already, at ${marker?.scale}×.`);
+    const begun = await begin(databases, wanted, log);
+    log(`Planting the demo as of ${begun.asOf} at ${begun.scale}× …`);
+    await createIndexes(store);
+    await finish(databases, await plantAll(databases, begun.asOf, begun.scale, log));
+  });
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { PlainError } from './plain-error.ts';
 
 /** Where this clone keeps what it makes; nothing of it lies in the work tree. */
 export interface Places {
@@ -48,13 +49,14 @@ export function placesOf(env: Env = process.env, root = CLONE_ROOT): Places {
   return { root: real, cache, clone, state };
 }
 
-/** Port from the environment, or its default. Throws on anything that is not a TCP port. */
+/** Port from the environment, or its default. Throws a PlainError on anything that is not a TCP port. */
 export function portFrom(env: Env, name: string, fallback: number): number {
   const text = env[name];
   if (!text) return fallback;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new RangeError(`${name}=${text} is not a port (1-65535).`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new PlainError(`${name}=${text} is not a port (1-65535).`, `Correct or unset ${name}.`);
+  }
   return port;
 }
 

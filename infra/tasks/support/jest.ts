@@ -32,7 +32,16 @@ export async function runJest(
   const folder = mkdtempSync(join(tmpdir(), 'yunge-jest-'));
   const file = join(folder, 'result.json');
   try {
-    const args = ['--selectProjects', suite, '--passWithNoTests', '--json', `--outputFile=${file}`, ...patterns];
+    // A failed test may leave its service open; that must not keep the whole run from ending.
+    const args = [
+      '--selectProjects',
+      suite,
+      '--passWithNoTests',
+      '--forceExit',
+      '--json',
+      `--outputFile=${file}`,
+      ...patterns,
+    ];
     // jest writes the JSON to stdout too unless the file is named; its report for people goes to stderr.
     await command('jest', args, { show: true, env: { ...env, NODE_OPTIONS }, signal });
     signal.throwIfAborted();

@@ -19,7 +19,7 @@ describe('the counts of a jest run', () => {
   });
 
   it('have a file that breaks before its tests run as a failure', () => {
-    expect(countsOf(JSON.stringify({ ...result, numRuntimeErrorTestSuites: 1, success: false })).failed).toBe(1);
+    expect(countsOf(JSON.stringify({ ...result, numRuntimeErrorTestSuites: 2, success: false })).failed).toBe(2);
   });
 
   it('are never without a failure when jest says it did not succeed', () => {

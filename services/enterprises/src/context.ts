@@ -1,7 +1,7 @@
 import type { Actor } from '@yunge/kernel';
-import { connect, ensureIndexes, storeClock } from '@yunge/mongo';
-import { createQueues } from '@yunge/queue';
-import { createLogger } from '@yunge/runtime';
+import { ensureIndexes } from '@yunge/mongo';
+import type { Logger } from '@yunge/runtime';
+import { openService as open } from '@yunge/service/open';
 import DataLoader from 'dataloader';
 import { config, type Settings } from './config.ts';
 import { enterprisesIn } from './store/enterprises.ts';
@@ -10,22 +10,9 @@ import { requestsIn } from './store/requests.ts';
 import { scopeFor } from './store/scope.ts';
 
 /** Opens everything both processes of this service work with. */
-export async function openService(processName: string, settings: Settings = config) {
-  const logger = createLogger({ name: processName, level: settings.LOG_LEVEL });
-  const connection = await connect({
-    uri: settings.MONGODB_URI,
-    database: `${settings.MONGODB_DB_PREFIX}enterprises`,
-    appName: processName,
-  });
-  const clock = await storeClock(connection, {
-    demoDatabase: settings.DEMO ? `${settings.MONGODB_DB_PREFIX}platform` : undefined,
-  });
-  const queues = createQueues({
-    redisUrl: settings.REDIS_URL,
-    prefix: settings.QUEUE_PREFIX,
-    service: 'enterprises',
-    logger,
-  });
+export async function openService(processName: string, settings: Settings = config, logger?: Logger) {
+  const opened = await open('enterprises', processName, settings, logger);
+  const { connection, queues } = opened;
   const stores = {
     enterprises: enterprisesIn(connection, queues.nudge),
     requests: requestsIn(connection, queues.nudge),
@@ -33,15 +20,8 @@ export async function openService(processName: string, settings: Settings = conf
   };
   await ensureIndexes(connection);
   return {
-    logger,
-    clock,
-    queues,
+    ...opened,
     stores,
-    ready: async () => (await connection.getClient().db('admin').command({ ping: 1 }))['ok'] === 1,
-    async close() {
-      await queues.close();
-      await connection.close();
-    },
   };
 }
 

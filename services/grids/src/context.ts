@@ -1,7 +1,7 @@
 import type { Actor } from '@yunge/kernel';
-import { connect, ensureIndexes, storeClock } from '@yunge/mongo';
-import { createQueues } from '@yunge/queue';
-import { createLogger } from '@yunge/runtime';
+import { ensureIndexes } from '@yunge/mongo';
+import type { Logger } from '@yunge/runtime';
+import { openService as open } from '@yunge/service/open';
 import DataLoader from 'dataloader';
 import { config, type Settings } from './config.ts';
 import type { Incident } from './domain/incident.ts';
@@ -13,25 +13,9 @@ import { placesIn } from './store/places.ts';
 import { postingsIn } from './store/postings.ts';
 
 /** Opens everything both processes of this service work with. */
-export async function openService(
-  processName: string,
-  settings: Settings = config,
-  logger = createLogger({ name: processName, level: settings.LOG_LEVEL }),
-) {
-  const connection = await connect({
-    uri: settings.MONGODB_URI,
-    database: `${settings.MONGODB_DB_PREFIX}grids`,
-    appName: processName,
-  });
-  const clock = await storeClock(connection, {
-    demoDatabase: settings.DEMO ? `${settings.MONGODB_DB_PREFIX}platform` : undefined,
-  });
-  const queues = createQueues({
-    redisUrl: settings.REDIS_URL,
-    prefix: settings.QUEUE_PREFIX,
-    service: 'grids',
-    logger,
-  });
+export async function openService(processName: string, settings: Settings = config, logger?: Logger) {
+  const opened = await open('grids', processName, settings, logger);
+  const { connection, queues } = opened;
   const onAnnounced = queues.nudge;
   const stores = {
     places: placesIn(connection),
@@ -45,16 +29,9 @@ export async function openService(
   await stores.places.reload();
   await stores.catalogue.reload();
   return {
-    isDemo: settings.DEMO,
-    logger,
-    clock,
-    queues,
+    ...opened,
     stores,
-    ready: async () => (await connection.getClient().db('admin').command({ ping: 1 }))['ok'] === 1,
-    async close() {
-      await queues.close();
-      await connection.close();
-    },
+    isDemo: settings.DEMO,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Actor } from '@yunge/kernel';
-import { connect, ensureIndexes, storeClock } from '@yunge/mongo';
-import { createFlows, createQueues } from '@yunge/queue';
-import { createLogger } from '@yunge/runtime';
+import { ensureIndexes } from '@yunge/mongo';
+import { createFlows } from '@yunge/queue';
+import type { Logger } from '@yunge/runtime';
+import { openService as open } from '@yunge/service/open';
 import { config, type Settings } from './config.ts';
 import { factsIn } from './store/facts.ts';
 import { honourEntriesIn } from './store/honour-entries.ts';
@@ -16,26 +17,9 @@ import { queueHonourList } from './workers/queue-honour-list.ts';
 import type { HonourList } from './domain/honour-list.ts';
 
 /** Opens everything both processes of this service work with. */
-export async function openService(
-  processName: string,
-  settings: Settings = config,
-  logger = createLogger({ name: processName, level: settings.LOG_LEVEL }),
-) {
-  const connection = await connect({
-    uri: settings.MONGODB_URI,
-    database: `${settings.MONGODB_DB_PREFIX}personnel`,
-    appName: processName,
-  });
-  const clock = await storeClock(connection, {
-    demoDatabase: settings.DEMO ? `${settings.MONGODB_DB_PREFIX}platform` : undefined,
-  });
-  const queueOptions = {
-    redisUrl: settings.REDIS_URL,
-    prefix: settings.QUEUE_PREFIX,
-    service: 'personnel',
-    logger,
-  } as const;
-  const queues = createQueues(queueOptions);
+export async function openService(processName: string, settings: Settings = config, logger?: Logger) {
+  const opened = await open('personnel', processName, settings, logger);
+  const { connection, queues, queueOptions } = opened;
   const flows = createFlows(queueOptions);
   const people = peopleIn(connection, queues.nudge);
   const stores = {
@@ -50,17 +34,13 @@ export async function openService(
   };
   await ensureIndexes(connection);
   return {
-    logger,
-    clock,
-    queues,
-    flows,
+    ...opened,
     stores,
+    flows,
     shardCount: settings.HONOUR_SHARDS,
-    ready: async () => (await connection.getClient().db('admin').command({ ping: 1 }))['ok'] === 1,
     async close() {
       await flows.close();
-      await queues.close();
-      await connection.close();
+      await opened.close();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@yunge/kernel';
-import { connect, ensureIndexes, storeClock } from '@yunge/mongo';
-import { createQueues } from '@yunge/queue';
-import { createLogger } from '@yunge/runtime';
+import { ensureIndexes } from '@yunge/mongo';
+import type { Logger } from '@yunge/runtime';
+import { openService as open } from '@yunge/service/open';
 import { config, type Settings } from './config.ts';
 import { campsIn } from './store/camps.ts';
 import { certificatesIn } from './store/certificates.ts';
@@ -11,25 +11,9 @@ import { sessionsIn } from './store/sessions.ts';
 import { trainingRecordsIn } from './store/training-records.ts';
 
 /** Opens everything both processes of this service work with. */
-export async function openService(
-  processName: string,
-  settings: Settings = config,
-  logger = createLogger({ name: processName, level: settings.LOG_LEVEL }),
-) {
-  const connection = await connect({
-    uri: settings.MONGODB_URI,
-    database: `${settings.MONGODB_DB_PREFIX}training`,
-    appName: processName,
-  });
-  const clock = await storeClock(connection, {
-    demoDatabase: settings.DEMO ? `${settings.MONGODB_DB_PREFIX}platform` : undefined,
-  });
-  const queues = createQueues({
-    redisUrl: settings.REDIS_URL,
-    prefix: settings.QUEUE_PREFIX,
-    service: 'training',
-    logger,
-  });
+export async function openService(processName: string, settings: Settings = config, logger?: Logger) {
+  const opened = await open('training', processName, settings, logger);
+  const { connection, queues } = opened;
   const stores = {
     camps: campsIn(connection),
     sessions: sessionsIn(connection, queues.nudge),
@@ -39,16 +23,9 @@ export async function openService(
   };
   await ensureIndexes(connection);
   return {
-    logger,
-    clock,
-    queues,
+    ...opened,
     stores,
     policy: { passMark: settings.EXAM_PASS_MARK, months: settings.CERTIFICATE_MONTHS },
-    ready: async () => (await connection.getClient().db('admin').command({ ping: 1 }))['ok'] === 1,
-    async close() {
-      await queues.close();
-      await connection.close();
-    },
   };
 }
 

@@ -3,21 +3,15 @@ import type { Model } from 'mongoose';
 import { z } from 'zod';
 import type { Log } from './document.ts';
 import type { Identified, Scope } from './records.ts';
+import { spans } from './spans.ts';
 
 /** A sort by one stored field, which must never be null; the id breaks ties. */
 export interface Order {
   readonly field: string;
   readonly direction: 'ASC' | 'DESC';
-  /**
-   * For dates, newest first: where such a list begins, as a rule now. The store is then asked for a day, eight days and
-   * two months before it asks for everything: not every store can read an index in order, and sorting 30,000 documents
-   * to show twenty costs a second.
-   */
+  /** For dates: about where the newest lie, as a rule now. Lets the list be read in narrow spans; see `spans`. */
   readonly recentFrom?: Date;
 }
-
-const DAY_MS = 86_400_000;
-const RECENT_DAYS = [1, 8, 64];
 
 const Cursor = z.tuple([z.union([z.string(), z.number()]), z.string()]);
 
@@ -75,11 +69,13 @@ export async function page<State extends Identified>(
       .sort({ [field]: step, _id: step })
       .limit(size + 1)
       .lean<(State & Record<string, unknown>)[]>();
-  const start = recentFrom && !ascending && !backward ? (dateOf(after) ?? recentFrom) : null;
   let found: Awaited<ReturnType<typeof read>> = [];
-  for (const days of start ? RECENT_DAYS : []) {
-    found = await read(start ? [{ [field]: { $gte: new Date(start.getTime() - days * DAY_MS) } }] : []);
-    if (found.length > size) break;
+  if (recentFrom && !backward) {
+    const count = (span: Scope) => model.countDocuments({ $and: [...conditions, span] });
+    for await (const span of spans({ field, ascending, recentFrom, start: dateOf(after), size, count })) {
+      found = await read([span]);
+      if (found.length > size) break;
+    }
   }
   if (found.length <= size) found = await read([]);
   const more = found.length > size;

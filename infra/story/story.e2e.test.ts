@@ -3,6 +3,8 @@ import {
   EnterprisesDocument,
   GridAtDocument,
   IncidentsDocument,
+  MeDocument,
+  NodesDocument,
   createClient,
   GraphQLRequestError,
 } from '@yunge/client';
@@ -38,6 +40,19 @@ describe('The whole platform, through its gateway', () => {
       .execute(GridAtDocument, { point: { lng: 1, lat: 1 } })
       .catch((error: unknown) => error);
     expect(codesOf(malformed)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('finds any object by its global id, in whichever service it lives, and only within the scope', async () => {
+    const { member, dispatcher, neighbour } = await gatherCast(gatewayUrl);
+    const { me } = await member.execute(MeDocument);
+    const [incident] = (await member.execute(IncidentsDocument, { first: 1 })).incidents.nodes;
+    const ids = [me?.id ?? '', incident?.id ?? '', 'nonsense'];
+    const found = [
+      { __typename: 'Person', id: me?.id, name: me?.name },
+      { __typename: 'Incident', id: incident?.id, code: incident?.code },
+    ];
+    expect((await dispatcher.execute(NodesDocument, { ids })).nodes).toEqual([...found, null]);
+    expect((await neighbour.execute(NodesDocument, { ids })).nodes[1]).toBeNull();
   });
 
   it('answers nobody at a subgraph who does not come through the gateway', async () => {

@@ -52,6 +52,7 @@ export {
   NeedSuggestionDocument,
   NeedWithdrawDocument,
   NeedsDocument,
+  NodesDocument,
   NoticeReadDocument,
   NoticesDocument,
   PlatformClockAdvanceDocument,

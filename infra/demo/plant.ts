@@ -11,6 +11,7 @@ import { createIndexes } from './plant/indexes.ts';
 import { begin, finish, isPlanted, markerOf } from './plant/marker.ts';
 import { peopleHistories } from './plant/people.ts';
 import { plantPlainRows } from './plant/plain-rows.ts';
+import { plantRequests } from './plant/requests.ts';
 import { withDatabases, type Databases, type Store } from './plant/stores.ts';
 import { plantTraining } from './plant/training.ts';
 import { plantVolunteers } from './plant/volunteers.ts';
@@ -54,9 +55,12 @@ async function plantAll(databases: Databases, asOf: string, scale: number, log: 
   const facts = await copyFacts(databases, [...announced, ...training.announced], asOf);
   const places = await plantPlaces(databases.grids, asOf);
   const enterprises = await plantEnterprises(databases.enterprises, asOf);
+  const asked = await plantRequests(databases, asOf, postings);
   const volunteers = await plantVolunteers(databases.volunteers, asOf);
   const plain = await plantPlainRows(databases, asOf);
-  said(`places, ${enterprises.toLocaleString('en')} companies, ${volunteers.needs.toLocaleString('en')} needs, camps`);
+  said(
+    `places, ${enterprises.toLocaleString('en')} companies and ${asked.requests} requests, ${volunteers.needs.toLocaleString('en')} needs, camps`,
+  );
 
   const duties = dutiesFrom(postings, asOf);
   const onDone = incidentProgress(scale, log);
@@ -64,8 +68,9 @@ async function plantAll(databases: Databases, asOf: string, scale: number, log: 
   said(`${incidents.incidents.toLocaleString('en')} incidents`);
 
   return {
-    ...{ people, postings: postings.length, enterprises, ...places, ...training.counts, ...volunteers },
-    ...{ incidents: incidents.incidents, facts: facts + incidents.facts, ...plain },
+    ...{ people, postings: postings.length, enterprises, requests: asked.requests },
+    ...{ ...places, ...training.counts, ...volunteers },
+    ...{ incidents: incidents.incidents, facts: facts + asked.facts + incidents.facts, ...plain },
   };
 }
 

@@ -52,6 +52,12 @@ export async function copyLines(databases: Databases): Promise<Line[]> {
   const certificates = await rows('training', 'certificates', [
     { $project: { _id: 0, id: '$_id', version: '$edition' } },
   ]);
+  // A request closes once and for all: the instant at which it did stands for a version.
+  const closedAt = (at: string) => ({ $toDouble: { $toDate: at } });
+  const closings = await rows('enterprises', 'requests', [
+    { $match: { status: 'CLOSED' } },
+    { $project: { _id: 0, id: '$_id', version: closedAt('$closedAt') } },
+  ]);
   return [
     copyLine('grids.postings', postings, await rows('grids', 'postings', plain)),
     copyLine('enterprises.postings', postings, await rows('enterprises', 'postings', plain)),
@@ -67,6 +73,14 @@ export async function copyLines(databases: Databases): Promise<Line[]> {
       'facts of certificates',
       certificates,
       await rows('personnel', 'facts', facts('certificate.changed', '$data.certificateId')),
+    ),
+    copyLine(
+      'facts of requests',
+      closings,
+      await rows('personnel', 'facts', [
+        { $match: { name: 'request.closed' } },
+        { $project: { _id: 0, id: '$data.requestId', version: closedAt('$data.at') } },
+      ]),
     ),
   ];
 }

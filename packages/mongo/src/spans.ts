@@ -1,8 +1,9 @@
 import type { Scope } from './records.ts';
 
 const DAY_MS = 86_400_000;
-/** Newest first, a page as a rule lies within these. */
-const RECENT_DAYS = [1, 8, 64];
+/** Newest first, spans grow by half from a day to about two months: an empty one costs a look into the index. */
+const GROWTH = 1.5;
+const WIDEST_DAYS = 60;
 /** Oldest first, the first page is looked for in these years around now. */
 const OLDEST_DAYS = 5 * 365;
 const LATEST_DAYS = 365;
@@ -30,7 +31,7 @@ export async function* spans(options: SpansOptions): AsyncGenerator<Scope> {
   const { field, ascending, recentFrom, start } = options;
   const from = (start ?? recentFrom).getTime();
   if (!ascending) {
-    for (const days of RECENT_DAYS) yield { [field]: { $gte: new Date(from - days * DAY_MS) } };
+    for (let days = 1; days < WIDEST_DAYS; days *= GROWTH) yield { [field]: { $gte: new Date(from - days * DAY_MS) } };
   } else if ((await options.count({})) > FEW) {
     yield { [field]: { $lt: new Date(await fullAt(options)) } };
   }

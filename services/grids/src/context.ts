@@ -42,13 +42,8 @@ function loadersOf({ stores, clock }: Service, actor: Actor) {
   const at = clock.now();
   return {
     /** Who answers for a grid now: its member and the chief of its community; null while a post is vacant. */
-    duty: new DataLoader(async (gridCodes: readonly string[]) =>
-      Promise.all(
-        gridCodes.map(async (gridCode) => ({
-          member: (await stores.postings.memberOn(gridCode, at))?.personId ?? null,
-          chief: (await stores.postings.chiefOf(gridCode, at))?.personId ?? null,
-        })),
-      ),
+    duty: new DataLoader((gridCodes: readonly string[]) =>
+      Promise.all(gridCodes.map((gridCode) => stores.postings.dutyOf(gridCode, at))),
     ),
     incidentById: new DataLoader<string, Incident | null>(async (ids) => {
       const found = new Map((await stores.incidents.many(ids, incidentScope(actor))).map((each) => [each.id, each]));

@@ -9,8 +9,8 @@ export interface Postings extends ReadModel<Posting> {
   around(gridCode: string): Promise<Posting[]>;
   /** Postings that ended in the span, its end included. */
   endedBetween(after: Date, until: Date): Promise<Posting[]>;
-  memberOn(gridCode: string, at: Date): Promise<Posting | null>;
-  chiefOf(gridCode: string, at: Date): Promise<Posting | null>;
+  /** Who answers for a grid: its member and the chief of its community; null while a post is vacant. */
+  dutyOf(gridCode: string, at: Date): Promise<{ member: string | null; chief: string | null }>;
   /** Who each level of the ladder reaches, from level 1. */
   superiorsOf(gridCode: string, at: Date): Promise<(string | null)[]>;
 }
@@ -41,8 +41,13 @@ export function postingsIn(connection: Connection): Postings {
     around,
     endedBetween: (after, until) =>
       readModel.model.find({ until: { $gt: after, $lte: until } }, { _id: 0 }).lean<Posting[]>(),
-    memberOn: async (gridCode, at) => memberOn(await around(gridCode), gridCode, at),
-    chiefOf: async (gridCode, at) => holderOf(await around(gridCode), ['GRID_CHIEF'], gridCode.slice(0, 12), at),
+    async dutyOf(gridCode, at) {
+      const postings = await around(gridCode);
+      return {
+        member: memberOn(postings, gridCode, at)?.personId ?? null,
+        chief: holderOf(postings, ['GRID_CHIEF'], gridCode.slice(0, 12), at)?.personId ?? null,
+      };
+    },
     superiorsOf: async (gridCode, at) => superiorsOf(await around(gridCode), gridCode, at),
   };
 }

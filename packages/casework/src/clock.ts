@@ -31,6 +31,8 @@ export interface PromiseClock extends Clock {
   readonly stoppedAt: Date | null;
   /** Whether the promise of an earlier epoch was broken. */
   readonly missed: boolean;
+  /** How often it was extended, in this and all earlier epochs. */
+  readonly extensions: number;
   /** All pauses, oldest first; those before `startedAt` belong to earlier epochs. */
   readonly pauses: readonly Pause[];
 }

@@ -1,5 +1,5 @@
 import { runOut, type Clocks, type Pause, type PromiseClock, type StageClock } from './clock.ts';
-import { MINUTE } from './instant.ts';
+import { DAY, MINUTE } from './instant.ts';
 import { nextStep, type DueStep } from './ladder.ts';
 import { policyNamed, type Policy, type Rulebook } from './policy.ts';
 import { isUncertain, reach, realMinutes, type Term } from './term.ts';
@@ -9,19 +9,20 @@ export function startClocks(rules: Rulebook, policy: string, state: string, at: 
   const { promise, settled, stages } = policyNamed(rules, policy);
   const epoch = { ...newEpoch(promise, at), epoch: 0, stoppedAt: settled.includes(state) ? at : null };
   return settle(rules, {
-    promise: { policy, ...epoch, missed: false, pauses: [] },
+    promise: { policy, ...epoch, missed: false, extensions: 0, pauses: [] },
     stage: newStage(stages, state, at),
   });
 }
 
 /**
  * The casework came into a state. All that follows for time follows from the policy: the stage clock starts again if
- * the stage is another, the clocks pause or run on, the promise is settled, runs again, or is made anew.
+ * the stage is another, the clocks pause or run on, the promise is settled, runs again, or is made anew. `until` ends a
+ * pause that was granted for less than its cap; throws a RangeError where it would end before it begins.
  */
-export function enterState(rules: Rulebook, clocks: Clocks, state: string, at: Date): Clocks {
+export function enterState(rules: Rulebook, clocks: Clocks, state: string, at: Date, until?: Date): Clocks {
   const policy = policyNamed(rules, clocks.promise.policy);
   const isPause = policy.pausing?.states.includes(state) ?? false;
-  const pauses = isPause ? paused(rules, policy, clocks.promise, at) : resumed(clocks.promise.pauses, at);
+  const pauses = isPause ? paused(rules, policy, clocks.promise, at, until) : resumed(clocks.promise.pauses, at);
   const stoppedAt = policy.settled.includes(state) ? (clocks.promise.stoppedAt ?? at) : null;
   const isSameStage = isPause || state === clocks.stage.state;
   const stage = isSameStage ? clocks.stage : newStage(policy.stages, state, at);
@@ -42,6 +43,28 @@ export function rollPromise(rules: Rulebook, clocks: Clocks, to: Date, at: Date)
   if (!mayRoll(rules, clocks) || to <= at) throw new RangeError('This promise cannot be rolled on to that date');
   const term = realMinutes((to.getTime() - at.getTime()) / MINUTE);
   return settle(rules, { ...clocks, promise: renewed(clocks.promise, term, at) });
+}
+
+/**
+ * Whether the promise may be moved by so many whole days that were asked for at an instant. Asked for after the
+ * deadline it may not: nothing un-breaks a promise.
+ */
+export function mayExtend(rules: Rulebook, { promise }: Pick<Clocks, 'promise'>, days: number, askedAt: Date): boolean {
+  const { extending } = policyNamed(rules, promise.policy);
+  if (!extending || promise.extensions >= extending.times) return false;
+  if (promise.stoppedAt !== null || askedAt > promise.dueAt) return false;
+  return Number.isInteger(days) && days >= 1 && days <= extending.maxDays;
+}
+
+/**
+ * Makes the promise longer by whole days of its own kind 延期: the same promise with the same start, so what was told
+ * stays told. Throws where `mayExtend` says no.
+ */
+export function extendPromise(rules: Rulebook, clocks: Clocks, days: number, askedAt: Date): Clocks {
+  if (!mayExtend(rules, clocks, days, askedAt)) throw new RangeError('This promise cannot be extended by that');
+  const { promise } = clocks;
+  const term = { ...promise.term, value: promise.term.value + inOwnUnit(rules, promise.term, days) };
+  return settle(rules, { ...clocks, promise: { ...promise, term, extensions: promise.extensions + 1 } });
 }
 
 /** Whether going into a pausing state now would stop the clocks. */
@@ -119,9 +142,23 @@ function allowsPause({ pausing }: Policy, { pauses, startedAt }: Facts['promise'
 }
 
 /** A pause is written with the end its cap gives it, so that the clocks run on even if nobody resumes. */
-function paused({ calendar }: Rulebook, policy: Policy, promise: Facts['promise'], at: Date): readonly Pause[] {
+function paused(
+  { calendar }: Rulebook,
+  policy: Policy,
+  promise: Facts['promise'],
+  at: Date,
+  granted: Date | undefined,
+): readonly Pause[] {
   if (!policy.pausing || !allowsPause(policy, promise, at)) return promise.pauses;
-  return [...promise.pauses, { from: at, until: new Date(reach(calendar, policy.pausing.cap, at.getTime()).at) }];
+  if (granted && granted <= at) throw new RangeError('A pause ends after it begins');
+  const cap = reach(calendar, policy.pausing.cap, at.getTime()).at;
+  return [...promise.pauses, { from: at, until: new Date(Math.min(cap, granted?.getTime() ?? cap)) }];
+}
+
+/** Days in the unit that a term counts in: a workday has its working minutes, a real day its 1,440. */
+function inOwnUnit({ calendar }: Rulebook, { unit }: Term, days: number): number {
+  if (unit === 'WORK_MINUTES') return (days * calendar.workday) / MINUTE;
+  return unit === 'REAL_MINUTES' ? (days * DAY) / MINUTE : days;
 }
 
 function resumed(pauses: readonly Pause[], at: Date): readonly Pause[] {

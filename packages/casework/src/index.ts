@@ -1,10 +1,14 @@
+export { mayDecide, rankNeeded } from './approval.ts';
+export type { Approval, ApprovalRule } from './approval.ts';
 export { CHINA_CALENDAR, defineCalendar, workdaysIn } from './calendar.ts';
 export type { Calendar, CalendarDay, Window } from './calendar.ts';
 export type { Clock, Clocks, Pause, PromiseClock, StageClock } from './clock.ts';
 export {
   enterState,
+  extendPromise,
   isOnTime,
   markTold,
+  mayExtend,
   mayPause,
   mayRoll,
   pausedUntil,
@@ -27,7 +31,7 @@ export type { NeedState } from './policies/need.ts';
 export { REQUEST_POLICY } from './policies/request.ts';
 export type { RequestState } from './policies/request.ts';
 export { rulebook } from './policy.ts';
-export type { Ladder, Pausing, Policy, Rulebook, StageTerm, Step } from './policy.ts';
+export type { Extending, Ladder, Pausing, Policy, Rulebook, StageTerm, Step } from './policy.ts';
 export { allowedActions, endStates, stateTable, step, walk } from './states.ts';
 export type { ActionOf, Move, MoveRefusal, NeedOf, RoleOf, Row, StateOf, StateTable } from './states.ts';
 export { calendarDays, calendarDaysRolled, dueAt, realMinutes, workDays, workHours, workMinutes } from './term.ts';
@@ -43,3 +47,16 @@ export {
   rollToWorkday,
   workMinutesBetween,
 } from './work-time.ts';
+export {
+  explainDuty,
+  isPunctual,
+  markMissed,
+  MILESTONES,
+  missedDuties,
+  nextMissAt,
+  owed,
+  reachMilestone,
+  startCall,
+  WHISTLE_TERMS,
+} from './whistle.ts';
+export type { Call, CallRating, Duty, DutyDeadline, Milestone, WhistleKind } from './whistle.ts';

@@ -36,6 +36,14 @@ export interface Pausing<State extends string = string> {
   readonly times: number;
 }
 
+/** How far a promise may be moved with an approver's consent 延期. */
+export interface Extending {
+  /** How often, over the whole life of the casework. */
+  readonly times: number;
+  /** The longest single extension: days of the promise's own kind, workdays where it counts working time. */
+  readonly maxDays: number;
+}
+
 /**
  * Everything the engine has to know about a kind and class of casework. Plain data: a new kind of casework is a new
  * policy, not new code.
@@ -50,6 +58,8 @@ export interface Policy<State extends string = string> {
   /** Limits of single states; a state that is missing has none. */
   readonly stages: Readonly<Partial<Record<State, StageTerm>>>;
   readonly pausing: Pausing<State> | null;
+  /** Null where the promise is never moved. */
+  readonly extending: Extending | null;
   /** In these states the promise rests as kept or missed. Leaving them sets it running as if it had never rested. */
   readonly settled: readonly State[];
   /** Entering one of these starts the promise anew: a new epoch. */

@@ -1,13 +1,16 @@
 import type { Clocks } from './clock.ts';
-import { enterState, markTold, rebase, rollPromise, startClocks } from './clocks.ts';
+import { enterState, extendPromise, markTold, rebase, rollPromise, startClocks } from './clocks.ts';
 import type { DueStep } from './ladder.ts';
 import type { Rulebook } from './policy.ts';
 
 /** Something that happened to a piece of casework, as far as time is concerned. */
 export type Fact =
   | { readonly kind: 'STARTED'; readonly at: Date; readonly policy: string; readonly state: string }
-  | { readonly kind: 'STAGE'; readonly at: Date; readonly state: string }
+  /** `until` ends a pause that was granted for less than its cap. */
+  | { readonly kind: 'STAGE'; readonly at: Date; readonly state: string; readonly until?: Date }
   | { readonly kind: 'ROLLED'; readonly at: Date; readonly to: Date }
+  /** Granted; `at` is when it was asked for. */
+  | { readonly kind: 'EXTENDED'; readonly at: Date; readonly days: number }
   | { readonly kind: 'TOLD'; readonly at: Date; readonly steps: readonly DueStep[] }
   | { readonly kind: 'REBASED'; readonly at: Date; readonly policy: string };
 
@@ -17,9 +20,11 @@ export function advance(rules: Rulebook, clocks: Clocks | null, fact: Fact): Clo
   if (!clocks || fact.kind === 'STARTED') throw new Error(`Casework cannot go on with ${fact.kind} here`);
   switch (fact.kind) {
     case 'STAGE':
-      return enterState(rules, clocks, fact.state, fact.at);
+      return enterState(rules, clocks, fact.state, fact.at, fact.until);
     case 'ROLLED':
       return rollPromise(rules, clocks, fact.to, fact.at);
+    case 'EXTENDED':
+      return extendPromise(rules, clocks, fact.days, fact.at);
     case 'TOLD':
       return markTold(rules, clocks, fact.steps);
     case 'REBASED':

@@ -49,6 +49,7 @@ const stage = (name: string, term: Term, ladder = REMINDING): StageTerm => ({ na
 const COMMON = {
   ladder: climbing(workHours(2)),
   pausing: { states: ['SUSPENDED', 'WAITING_REPORTER'], cap: workHours(72), times: 1 },
+  extending: { times: 2, maxDays: 5 },
   settled: ['FEEDBACK', 'VERIFYING', 'CLOSED', 'EVALUATED', 'REFUSED', 'VOID', 'MERGED', 'ARCHIVED'],
   reopening: ['REOPENED'],
   rolls: false,
@@ -105,6 +106,7 @@ export const INCIDENT_POLICIES: readonly Policy<IncidentState>[] = [
       DISPATCHED: stage('sign', realMinutes(3), ACKNOWLEDGING),
     },
     pausing: null,
+    extending: null,
   },
 ];
 

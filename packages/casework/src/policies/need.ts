@@ -14,6 +14,7 @@ export const NEED_POLICY: Policy<NeedState> = {
   ],
   stages: {},
   pausing: null,
+  extending: null,
   settled: ['CLAIMED', 'DONE', 'JOINT_MEETING', 'WITHDRAWN'],
   reopening: [],
   rolls: false,

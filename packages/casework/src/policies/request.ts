@@ -44,6 +44,7 @@ export const REQUEST_POLICY: Policy<RequestState> = {
     REOPENED: { name: 'contact', term: realMinutes(60), ladder: CLIMBING },
   },
   pausing: { states: ['WAITING_COMPANY'], cap: workHours(72), times: 1 },
+  extending: null,
   settled: ['RESOLVED', 'CONFIRMED', 'CLOSED', 'WITHDRAWN'],
   reopening: ['REOPENED'],
   rolls: true,

@@ -49,3 +49,35 @@ export const incidentDismissed = defineEvent({
   to: ['personnel'],
   schema: z.object({ ...incident, reporterId: z.string(), reason: z.enum(['REFUSED', 'VOID', 'MERGED']) }),
 });
+
+/** Two incidents have to do with each other: one was merged into the other, or is a part of it. Who, not how. */
+export const incidentRelated = defineEvent({
+  name: 'incident.related',
+  owners: ['grids'],
+  to: ['grids'],
+  schema: z.object({
+    kind: z.enum(['MERGER', 'CHILD']),
+    /** The survivor, or the parent. */
+    ofId: z.string(),
+    otherId: z.string(),
+  }),
+});
+
+/** A community has rated how a department came when it was called 评哨. */
+export const whistleRated = defineEvent({
+  name: 'whistle.rated',
+  owners: ['grids'],
+  to: ['personnel'],
+  schema: z.object({
+    incidentId: z.string(),
+    whistleId: z.string(),
+    gridCode: GridCode,
+    departmentCode: z.string(),
+    kind: z.enum(['ROUTINE', 'HARD', 'EMERGENCY']),
+    /** 1 (did not come) to 5. */
+    score: z.number().int(),
+    /** Signed in, in touch and there, each in time. */
+    isPunctual: z.boolean(),
+    at: instant,
+  }),
+});

@@ -3,7 +3,7 @@ export { defineEvent, SERVICES } from './define.ts';
 export type { EventDefinition, Service } from './define.ts';
 export { DivisionCode, divisionPath, GridCode } from './division.ts';
 export { enterpriseLiaisonAssigned, requestClosed } from './enterprises.ts';
-export { incidentClosed, incidentDismissed, incidentEvaluated } from './grids.ts';
+export { incidentClosed, incidentDismissed, incidentEvaluated, incidentRelated, whistleRated } from './grids.ts';
 export { noticeRaised } from './notices.ts';
 export { honourVetoed, postingChanged, POSTS } from './personnel.ts';
 export { EVENTS } from './registry.ts';

@@ -1,6 +1,6 @@
 import type { EventDefinition } from './define.ts';
 import { enterpriseLiaisonAssigned, requestClosed } from './enterprises.ts';
-import { incidentClosed, incidentDismissed, incidentEvaluated } from './grids.ts';
+import { incidentClosed, incidentDismissed, incidentEvaluated, incidentRelated, whistleRated } from './grids.ts';
 import { noticeRaised } from './notices.ts';
 import { honourVetoed, postingChanged } from './personnel.ts';
 import { certificateChanged } from './training.ts';
@@ -11,6 +11,8 @@ export const EVENTS: ReadonlyMap<string, EventDefinition> = new Map(
     incidentClosed,
     incidentDismissed,
     incidentEvaluated,
+    incidentRelated,
+    whistleRated,
     noticeRaised,
     postingChanged,
     honourVetoed,

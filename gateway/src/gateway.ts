@@ -14,6 +14,8 @@ import type { Config } from './config.ts';
 import { createDemoIssuer } from './demo/issuer.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { createExecutor } from './executor.ts';
+import { createForward } from './http/forward.ts';
+import { FORWARDS, type Forward } from './http/forwards.ts';
 import { createGraphql } from './http/graphql.ts';
 import { serveHealth } from './http/health.ts';
 import { serveMetrics, serveRoutes } from './http/routes.ts';
@@ -37,7 +39,11 @@ export interface RunningGateway {
 const COMMITTED = fileURLToPath(new URL('../supergraph.graphql', import.meta.url));
 
 /** The public graph over HTTP. */
-export async function startGateway(config: Config, logger: Logger): Promise<RunningGateway> {
+export async function startGateway(
+  config: Config,
+  logger: Logger,
+  forwards: readonly Forward[] = FORWARDS,
+): Promise<RunningGateway> {
   const production = config.NODE_ENV === 'production';
   const demo = config.DEMO ? await createDemoIssuer(production) : null;
   const oidc = config.OIDC_ISSUER ? oidcIssuer(config.OIDC_ISSUER, config.OIDC_AUDIENCE, config.OIDC_JWKS_URI) : null;
@@ -75,15 +81,22 @@ export async function startGateway(config: Config, logger: Logger): Promise<Runn
   await apollo.start();
 
   const overload = watchOverload(config.MAX_IN_FLIGHT);
+  const identify = createIdentify(issuers);
   const graphql = createGraphql({
     apollo,
     overload,
-    identify: createIdentify(issuers),
+    identify,
     inspect: createInspect(),
     patience: config.GATEWAY_DEADLINE_MS,
   });
+  const { ACTOR_SECRET: secret, GATEWAY_DEADLINE_MS: patience } = config;
+  const beside = forwards.map(
+    (forward) =>
+      [`${forward.prefix}*`, createForward(forward, { doors, overload, identify, secret, logger, patience })] as const,
+  );
   const routes = {
     '/graphql': graphql,
+    ...Object.fromEntries(beside),
     'GET /health': serveHealth(doors),
     'GET /metrics': serveMetrics,
     ...(demo && demoRoutes(demo)),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { envTable } from '@yunge/runtime';
 import { env } from './config.ts';
+import { FORWARDS } from './http/forwards.ts';
 import { LIMITS } from './limits/figures.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -18,4 +19,13 @@ it('the README tells the limits as they are held', () => {
   expect(told).toEqual(
     [`${body / 1024} kB`, tokens.toLocaleString('en'), depth, aliases, rootFields, page].map(String),
   );
+});
+
+it('the README tells what is forwarded as it is', () => {
+  const usual = env.parse({}).GATEWAY_DEADLINE_MS;
+  const rows = cells(readme).map((row) => row.join('|'));
+  for (const { prefix, service, maxBytes, patience = usual, atOnce } of FORWARDS) {
+    const size = `${(maxBytes / 1024).toLocaleString('en')} kB`;
+    expect(rows).toContain(['', `\`${prefix}\``, service, size, `${patience / 1_000} s`, atOnce, ''].join('|'));
+  }
 });

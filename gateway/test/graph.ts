@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '@yunge/kernel';
 import { createLogger } from '@yunge/runtime';
-import { entityStub, startSubgraph, type RunningSubgraph } from '@yunge/subgraph';
+import {
+  entityStub,
+  jsonAnswer,
+  refusedAnswer,
+  startSubgraph,
+  type Route,
+  type RunningSubgraph,
+} from '@yunge/subgraph';
 import { composeSupergraph } from '../src/compose.ts';
 import { env } from '../src/config.ts';
 import { startGateway, type RunningGateway } from '../src/gateway.ts';
@@ -75,6 +82,20 @@ export interface TestGraph {
 
 const secret = 'a-secret-of-more-than-thirty-two-characters';
 
+/** Tells what it was sent, and does what its path says. */
+const echo: Route<Context> = {
+  prefix: '/files/',
+  maxBytes: 10 * 1024 * 1024,
+  handle({ method, path, query, headers, body }, { actor }) {
+    if (path.endsWith('/never')) return new Promise(() => {});
+    if (path.endsWith('/broken')) throw new Error('the password is hunter2');
+    if (path.endsWith('/closed')) return Promise.resolve(refusedAnswer(401, 'UNAUTHENTICATED', 'Sign in.'));
+    const told = { actor: [actor.kind, ...actor.roles], method, path, query: query.toString(), bytes: body.length };
+    const more = { etag: '"1"', location: '/files/1', 'set-cookie': 'a=1', 'x-inner': '1' };
+    return Promise.resolve(jsonAnswer(201, { ...told, headers: Object.keys(headers) }, more));
+  },
+};
+
 /** A gateway over two small real subgraphs, each on a port of its own. `log` collects what is logged. */
 export async function startTestGraph(log: Log, settings: Readonly<Record<string, string>> = {}): Promise<TestGraph> {
   const folder = mkdtempSync(join(tmpdir(), 'yunge-gateway-'));
@@ -82,7 +103,7 @@ export async function startTestGraph(log: Log, settings: Readonly<Record<string,
   const never = () => new Promise<never>(() => {});
   const done = { switched: 0, mended: 0 };
 
-  const start = (name: string, sdl: string, resolvers: object) => {
+  const start = (name: string, sdl: string, resolvers: object, routes: readonly Route<Context>[] = []) => {
     const schemaDir = join(folder, name);
     mkdirSync(schemaDir);
     writeFileSync(join(schemaDir, `${name}.graphql`), sdl);
@@ -90,6 +111,7 @@ export async function startTestGraph(log: Log, settings: Readonly<Record<string,
       name,
       schemaDir,
       resolvers,
+      routes,
       context: (actor): Context => ({ actor }),
       port: 0,
       secret,
@@ -97,29 +119,34 @@ export async function startTestGraph(log: Log, settings: Readonly<Record<string,
     });
   };
   const lamp = { id: 'TGFtcDox', code: 'L-1' };
-  const lamps = await start('lamps', LAMPS, {
-    Query: {
-      lamp: () => lamp,
-      lamps: () => [lamp],
-      me: (_: unknown, _args: unknown, { actor }: Context) => `${actor.kind} ${actor.id} ${actor.roles.join(' ')}`,
-      never,
-      secret: () => 'the secret',
-      broken: () => {
-        throw new Error('the password is hunter2');
+  const lamps = await start(
+    'lamps',
+    LAMPS,
+    {
+      Query: {
+        lamp: () => lamp,
+        lamps: () => [lamp],
+        me: (_: unknown, _args: unknown, { actor }: Context) => `${actor.kind} ${actor.id} ${actor.roles.join(' ')}`,
+        never,
+        secret: () => 'the secret',
+        broken: () => {
+          throw new Error('the password is hunter2');
+        },
       },
+      Mutation: {
+        lampSwitch: () => {
+          done.switched += 1;
+          return never();
+        },
+        lampMend: () => {
+          done.mended += 1;
+          return lamp;
+        },
+      },
+      Lamp: { keeper: () => entityStub('Keeper', '7') },
     },
-    Mutation: {
-      lampSwitch: () => {
-        done.switched += 1;
-        return never();
-      },
-      lampMend: () => {
-        done.mended += 1;
-        return lamp;
-      },
-    },
-    Lamp: { keeper: () => entityStub('Keeper', '7') },
-  });
+    [echo],
+  );
   const keeper = (id: string) => ({ id, name: 'Wang', phone: '123' });
   const keepers = await start('keepers', KEEPERS, {
     Query: { keeper: () => keeper('x') },
@@ -136,7 +163,11 @@ export async function startTestGraph(log: Log, settings: Readonly<Record<string,
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, composed.supergraph);
   const config = env.parse({ PORT: '0', DEMO: 'true', ACTOR_SECRET: secret, SUPERGRAPH: supergraph, ...settings });
-  const gateway = await startGateway(config, logger);
+  const gateway = await startGateway(config, logger, [
+    { prefix: '/files/', service: 'lamps', maxBytes: 1024 * 1024, patience: 300, atOnce: 2 },
+    { prefix: '/imports/', service: 'lamps', maxBytes: 10, atOnce: 2 },
+    { prefix: '/open311/', service: 'nobody', maxBytes: 10, atOnce: 2 },
+  ]);
   return {
     gateway,
     lamps,

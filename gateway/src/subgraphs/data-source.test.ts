@@ -28,6 +28,7 @@ function sourceOver(...answers: (string | Unavailable)[]) {
       const answer = answers.shift() ?? '{"data":{}}';
       return answer instanceof Unavailable ? Promise.reject(answer) : Promise.resolve(answer);
     },
+    send: () => Promise.reject(new Error('not a route')),
     isHealthy: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };

@@ -3,6 +3,8 @@ import { openDoor, type Door } from './pool.ts';
 export interface Doors {
   /** Connections to a subgraph: at the address set for it by name, else at that of the supergraph. */
   open(service: string, url: string | undefined): Door;
+  /** Connections to a subgraph that the supergraph has; undefined when it has no such subgraph. */
+  of(service: string): Door | undefined;
   /** What each subgraph says of itself. */
   health(): Promise<Readonly<Record<string, 'ok' | 'unavailable'>>>;
   close(): Promise<void>;
@@ -22,6 +24,7 @@ export function openDoors(urls: Readonly<Record<string, string>>): Doors {
       doors.set(service, { url, door });
       return door;
     },
+    of: (service) => doors.get(service)?.door,
     async health() {
       const states = [...doors].map(
         async ([service, { door }]) => [service, (await door.isHealthy()) ? 'ok' : 'unavailable'] as const,

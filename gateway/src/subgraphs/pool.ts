@@ -14,9 +14,28 @@ export interface Call {
   readonly patience: number;
 }
 
+/** A request to a route beside the graph. */
+export interface Letter {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** Milliseconds until nobody waits any more. */
+  readonly patience: number;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
 export interface Door {
   /** Sends a body and gives the answer as text; throws Unavailable. */
   post(call: Call): Promise<string>;
+  /** Sends a letter and gives the answer, whatever it says; throws Unavailable when there is none in time. */
+  send(letter: Letter): Promise<Reply>;
   /** Whether the subgraph says that it is well. */
   isHealthy(): Promise<boolean>;
   close(): Promise<void>;
@@ -31,21 +50,27 @@ export function openDoor(service: string, url: string): Door {
     keepAliveTimeout: KEEP_ALIVE,
     connect: { timeout: CONNECT },
   });
+
+  async function send({ method, path, headers, body, patience }: Letter): Promise<Reply> {
+    if (patience <= 0) throw new Unavailable('DEADLINE', service);
+    const signal = AbortSignal.timeout(Math.ceil(patience));
+    try {
+      const answer = await pool.request({ path, method, headers, body: body.length > 0 ? body : null, signal });
+      const bytes = Buffer.from(await answer.body.arrayBuffer());
+      return { status: answer.statusCode, headers: flat(answer.headers), body: bytes };
+    } catch (error) {
+      throw new Unavailable(signal.aborted ? 'DEADLINE' : 'CONNECTION', service, error);
+    }
+  }
+
   return {
+    send,
     async post({ headers, body, patience }) {
-      if (patience <= 0) throw new Unavailable('DEADLINE', service);
-      const signal = AbortSignal.timeout(Math.ceil(patience));
-      try {
-        const answer = await pool.request({ path: pathname, method: 'POST', headers, body, signal });
-        const text = await answer.body.text();
-        // 401 means that the secrets differ: the platform's fault, never the caller's.
-        if (answer.statusCode >= 500 || answer.statusCode === 401)
-          throw new Unavailable('REFUSED', service, text.slice(0, 200));
-        return text;
-      } catch (error) {
-        if (error instanceof Unavailable) throw error;
-        throw new Unavailable(signal.aborted ? 'DEADLINE' : 'CONNECTION', service, error);
-      }
+      const answer = await send({ method: 'POST', path: pathname, headers, body: Buffer.from(body), patience });
+      const text = answer.body.toString('utf8');
+      // 401 means that the secrets differ: the platform's fault, never the caller's.
+      if (answer.status >= 500 || answer.status === 401) throw new Unavailable('REFUSED', service, text.slice(0, 200));
+      return text;
     },
     async isHealthy() {
       try {
@@ -62,6 +87,12 @@ export function openDoor(service: string, url: string): Door {
     },
     close: () => pool.destroy(),
   };
+}
+
+function flat(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const])),
+  );
 }
 
 /** A kept-alive connection that the other side had just closed: nothing was read of the request. */

@@ -1,7 +1,7 @@
 import type { Service as ServiceName } from '@yunge/contracts';
 import type { Actor } from '@yunge/kernel';
 import { createLogger, runProcess, type Logger } from '@yunge/runtime';
-import { startSubgraph } from '@yunge/subgraph';
+import { startSubgraph, type Route } from '@yunge/subgraph';
 import type { OpenedService, ServiceSettings } from './open.ts';
 
 export interface Serving<Settings extends ServiceSettings, Service, Context extends { readonly actor: Actor }> {
@@ -11,6 +11,8 @@ export interface Serving<Settings extends ServiceSettings, Service, Context exte
   /** Folder of the `.graphql` files. */
   readonly schemaDir: URL;
   readonly resolvers: object;
+  /** What is served beside the graph. */
+  readonly routes?: readonly Route<NoInfer<Context>>[];
   contextOf(service: Service, actor: Actor): Context;
 }
 
@@ -21,7 +23,15 @@ export async function serve<
   Settings extends ServiceSettings,
   Service extends Pick<OpenedService, 'clock' | 'ready' | 'close'>,
   Context extends { readonly actor: Actor },
->({ name, settings, open, schemaDir, resolvers, contextOf }: Serving<Settings, Service, Context>): Promise<void> {
+>({
+  name,
+  settings,
+  open,
+  schemaDir,
+  resolvers,
+  routes = [],
+  contextOf,
+}: Serving<Settings, Service, Context>): Promise<void> {
   const processName = `${name}-server`;
   const logger = createLogger({ name: processName, level: settings.LOG_LEVEL });
   await runProcess({
@@ -37,6 +47,7 @@ export async function serve<
         name,
         schemaDir,
         resolvers,
+        routes,
         context: (actor) => contextOf(service, actor),
         port: settings.PORT,
         host: settings.HOST,

@@ -8,7 +8,7 @@ export interface Working<Settings extends ServiceSettings, Service> {
   readonly settings: Settings;
   open(processName: string, settings: NoInfer<Settings>, logger: Logger): Promise<Service>;
   /** Everything the process does, on one screen. */
-  duties(service: Service): Pick<WorkerOptions, 'jobs' | 'sweeps' | 'outboxes'>;
+  duties(service: Service): Pick<WorkerOptions, 'jobs' | 'sweeps' | 'outboxes' | 'onParked'>;
 }
 
 /** The worker process of a service: its jobs, sweeps and outboxes, a health port, an orderly end. */

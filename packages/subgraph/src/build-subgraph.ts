@@ -10,6 +10,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { accessPlugin } from './access-plugin.ts';
 import { createAccessCheck } from './access.ts';
 import { maskErrors } from './mask.ts';
+import { answerOf, routeOf, type Route, type RouteAnswer } from './route.ts';
 import { timingPlugin } from './timing-plugin.ts';
 import { makeSchema } from './schema.ts';
 
@@ -27,6 +28,8 @@ export interface SubgraphOptions<Ctx extends { readonly actor: Actor }> {
   readonly resolvers: object;
   /** Built anew for each request; it holds the actor it is given. */
   readonly context: (actor: Actor, request: RequestInfo) => Ctx | Promise<Ctx>;
+  /** What is served beside the graph. */
+  readonly routes?: readonly Route<Ctx>[];
   readonly logger: Logger;
   /** Introspection off, no suggestions in messages. */
   readonly production?: boolean;
@@ -45,16 +48,28 @@ export interface ExecutionAnswer {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
+export interface RouteCall {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  /** Anonymous unless given. */
+  readonly actor?: Actor;
+}
+
 export interface Subgraph<Ctx extends { readonly actor: Actor }> {
   readonly schema: GraphQLSchema;
   readonly server: ApolloServer<Ctx>;
   /** Runs an operation in process, through the same access rules and masking as over HTTP. */
   execute(execution: Execution): Promise<ExecutionAnswer>;
+  /** Calls a route in process, as through the gateway. Throws when no route has that path. */
+  call(call: RouteCall): Promise<RouteAnswer>;
 }
 
 /** A subgraph without its door. Throws an AccessFault or SchemaFault that names every fault of the schema. */
 export function buildSubgraph<Ctx extends { readonly actor: Actor }>(options: SubgraphOptions<Ctx>): Subgraph<Ctx> {
-  const { name, schemaDir, resolvers, context, logger, production = false } = options;
+  const { name, schemaDir, resolvers, context, routes = [], logger, production = false } = options;
   const schema = makeSchema(schemaDir, resolvers);
   const server = new ApolloServer<Ctx>({
     schema,
@@ -85,6 +100,14 @@ export function buildSubgraph<Ctx extends { readonly actor: Actor }>(options: Su
       );
       if (body.kind !== 'single') throw new Error('An answer in parts is not expected here.');
       return { data: body.singleResult.data ?? null, errors: body.singleResult.errors ?? [] };
+    },
+    async call({ method, path: target, headers = {}, body = '', actor = ANONYMOUS }) {
+      const { pathname: path, searchParams: query } = new URL(target, 'http://subgraph');
+      const route = routeOf(routes, path);
+      if (!route) throw new Error(`${name} has no route for ${path}.`);
+      const lowered = Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value] as const);
+      const request = { method, path, query, headers: Object.fromEntries(lowered), body: Buffer.from(body) };
+      return answerOf(route, request, await context(actor, { deadline: null }), logger);
     },
   };
 }

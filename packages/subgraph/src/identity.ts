@@ -6,9 +6,14 @@ import { z } from 'zod';
 export const ACTOR_HEADER = 'x-yunge-actor';
 /** Carries how many milliseconds the gateway will still wait. */
 export const DEADLINE_HEADER = 'x-yunge-deadline-ms';
+/** Marks an answer as that of a route: any other comes from the door, and is the platform's fault. */
+export const ROUTE_HEADER = 'x-yunge-route';
 
 /** A header older than this is refused, milliseconds. */
 const MAX_AGE = 30_000;
+/** What an operation of the graph is sent to, wherever a service's address puts it. */
+const GRAPH = 'POST /';
+
 /** How far the gateway's clock may run ahead, milliseconds. */
 const MAX_AHEAD = 5_000;
 
@@ -25,12 +30,15 @@ const envelope = z.strictObject({
   }),
   at: z.number().int(),
   nonce: z.string().min(1).max(64),
+  target: z.string(),
   body: z.string(),
 });
 
-/** What is signed: who asks, when, once, and for exactly which body. */
+/** What is signed: who asks, when, once, for exactly which body sent to which place. */
 export interface Signed {
   readonly actor: Actor;
+  /** Method, path and query of a route (`GET /files/x?exp=1`); left out for the graph. */
+  readonly target?: string;
   readonly body: string | Uint8Array;
   readonly secret: string;
   readonly now: Date;
@@ -39,6 +47,8 @@ export interface Signed {
 export interface Verify {
   /** Value of the header as it came; a repeated header is refused. */
   readonly header: string | readonly string[] | undefined;
+  /** As in Signed. */
+  readonly target?: string;
   readonly body: string | Uint8Array;
   readonly secret: string;
   readonly now: Date;
@@ -46,24 +56,25 @@ export interface Verify {
 
 export type Verified =
   | { readonly ok: true; readonly actor: Actor; readonly nonce: string }
-  | { readonly ok: false; readonly reason: 'MISSING' | 'MALFORMED' | 'SIGNATURE' | 'STALE' | 'BODY' };
+  | { readonly ok: false; readonly reason: 'MISSING' | 'MALFORMED' | 'SIGNATURE' | 'STALE' | 'TARGET' | 'BODY' };
 
 /** The value of the actor header: base64url of the identity, a dot, base64url of its HMAC-SHA256. */
-export function signActor({ actor, body, secret, now }: Signed): string {
+export function signActor({ actor, target = GRAPH, body, secret, now }: Signed): string {
   const { id, kind, roles, scopes } = actor;
   const { divisions, department, enterprise } = scopes;
   const signed = {
     actor: { id, kind, roles, scopes: { divisions, department, enterprise } },
     at: now.getTime(),
     nonce: randomUUID(),
+    target,
     body: digest(body),
   };
   const text = Buffer.from(JSON.stringify(signed)).toString('base64url');
   return `${text}.${mac(text, secret).toString('base64url')}`;
 }
 
-/** Believes a header only when signature, age and body all agree; nothing in it is parsed before its signature holds. */
-export function verifyActor({ header, body, secret, now }: Verify): Verified {
+/** Believes a header only when signature, age, target and body all agree; nothing in it is parsed before its signature holds. */
+export function verifyActor({ header, target = GRAPH, body, secret, now }: Verify): Verified {
   if (header === undefined || header === '') return { ok: false, reason: 'MISSING' };
   const [text, signature, ...rest] = typeof header === 'string' ? header.split('.') : [];
   if (!text || !signature || rest.length > 0) return { ok: false, reason: 'MALFORMED' };
@@ -75,6 +86,7 @@ export function verifyActor({ header, body, secret, now }: Verify): Verified {
   if (!parsed.success) return { ok: false, reason: 'MALFORMED' };
   const age = now.getTime() - parsed.data.at;
   if (age > MAX_AGE || age < -MAX_AHEAD) return { ok: false, reason: 'STALE' };
+  if (parsed.data.target !== target) return { ok: false, reason: 'TARGET' };
   if (parsed.data.body !== digest(body)) return { ok: false, reason: 'BODY' };
   return { ok: true, actor: parsed.data.actor, nonce: parsed.data.nonce };
 }

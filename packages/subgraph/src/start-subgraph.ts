@@ -26,15 +26,15 @@ export interface RunningSubgraph {
 /** Longer than the gateway keeps a connection, so that it is always the gateway that lets go. */
 const KEEP_ALIVE = 75_000;
 
-/** Serves a subgraph over HTTP: `POST /` with the gateway's signed header, `GET /health`, `GET /metrics`. */
+/** Serves a subgraph over HTTP: `POST /` and its routes with the gateway's signed header, `GET /health`, `GET /metrics`. */
 export async function startSubgraph<Ctx extends { readonly actor: Actor }>(
   options: StartOptions<Ctx>,
 ): Promise<RunningSubgraph> {
-  const { port, host = '127.0.0.1', secret, context, logger } = options;
+  const { port, host = '127.0.0.1', secret, context, routes = [], logger } = options;
   const { ready = () => true, clock = { now: () => new Date() } } = options;
   const subgraph = buildSubgraph(options);
   await subgraph.server.start();
-  const http = createServer(createHandler({ subgraph, context, logger, secret, ready, clock }));
+  const http = createServer(createHandler({ subgraph, context, routes, logger, secret, ready, clock }));
   http.keepAliveTimeout = KEEP_ALIVE;
   http.headersTimeout = KEEP_ALIVE + 5_000;
   const address = await listen(http, port, host);

@@ -2,6 +2,8 @@ export { actor } from './actor.ts';
 export type { ActorTraits } from './actor.ts';
 export { asker, codesOf, listOf, pathOf, textOf } from './ask.ts';
 export type { Ask, Answer, Executes } from './ask.ts';
+export { caller } from './call.ts';
+export type { Call, Called } from './call.ts';
 export { deliver, drain } from './events.ts';
 export type { Message } from './events.ts';
 export { instant } from './instant.ts';

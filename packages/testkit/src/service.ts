@@ -1,4 +1,5 @@
 import { asker, type Ask, type Executes } from './ask.ts';
+import { caller, type Call, type Calls } from './call.ts';
 import { testPlatform, type TestPlatform } from './platform.ts';
 
 /** A service opened on a platform of its own. */
@@ -6,6 +7,8 @@ export interface TestService<Service> {
   readonly service: Service;
   readonly platform: TestPlatform;
   readonly ask: Ask;
+  /** Calls a route beside the graph in process. */
+  readonly call: Call;
   /** Closes the service and removes all it has stored. */
   close(): Promise<void>;
 }
@@ -16,7 +19,9 @@ export interface TestService<Service> {
  */
 export async function testService<Service extends { close(): Promise<void> }>(
   open: (variables: TestPlatform['variables']) => Promise<Service>,
-  serve: (service: Service) => Executes & { readonly server?: { stop(): Promise<void> } },
+  serve: (
+    service: Service,
+  ) => Executes & Calls & { readonly server?: { start(): Promise<void>; stop(): Promise<void> } },
 ): Promise<TestService<Service>> {
   const platform = testPlatform();
   const service = await open(platform.variables);
@@ -26,10 +31,13 @@ export async function testService<Service extends { close(): Promise<void> }>(
   };
   try {
     const subgraph = serve(service);
+    // A test may call routes only; what was never started cannot be stopped.
+    await subgraph.server?.start();
     return {
       service,
       platform,
       ask: asker(subgraph),
+      call: caller(subgraph),
       async close() {
         try {
           await subgraph.server?.stop();

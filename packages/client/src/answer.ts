@@ -41,6 +41,29 @@ export async function tokenOf(response: Response): Promise<string> {
   throw new GraphQLRequestError('login', response.status, [{ message, code: null, path: null }]);
 }
 
+/** A file that was uploaded, as it is kept. */
+export interface Uploaded {
+  /** SHA-256 of what is kept, hexadecimal: what evidence is named by. */
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** Path and query below the gateway's address, good for half an hour at least. */
+  readonly url: string;
+}
+
+const isUploaded = (body: unknown): body is Uploaded =>
+  isFields(body) &&
+  ['sha256', 'mediaType', 'url'].every((name) => typeof body[name] === 'string') &&
+  typeof body['bytes'] === 'number';
+
+/** What became of an upload. Throws a GraphQLRequestError when it was refused. */
+export async function uploadedOf(response: Response): Promise<Uploaded> {
+  const body = jsonOrNull(await response.text());
+  if (response.ok && isUploaded(body)) return body;
+  const errors = isFields(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+  throw new GraphQLRequestError('upload', response.status, errors.map(faultOf));
+}
+
 function jsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text);

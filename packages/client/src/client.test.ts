@@ -76,6 +76,35 @@ describe('login', () => {
   });
 });
 
+describe('upload', () => {
+  const uploaded = { sha256: 'ab', mediaType: 'image/png', bytes: 3, url: '/files/ab?exp=1&sig=x' };
+
+  it('sends the bytes as they are, with type and token, beside the graph', async () => {
+    const sent: Request[] = [];
+    const send: typeof fetch = async (input, init) => {
+      sent.push(new Request(input, init));
+      return Response.json(uploaded, { status: 201 });
+    };
+    expect(await createClient({ url, token: 't', fetch: send }).upload(Uint8Array.of(1, 2, 3), 'image/png')).toEqual(
+      uploaded,
+    );
+    const [request] = sent;
+    expect([request?.method, request?.url]).toEqual(['POST', 'http://gateway.example/files/']);
+    expect(['content-type', 'authorization'].map((name) => request?.headers.get(name))).toEqual([
+      'image/png',
+      'Bearer t',
+    ]);
+    expect(new Uint8Array((await request?.arrayBuffer()) ?? [])).toEqual(Uint8Array.of(1, 2, 3));
+  });
+
+  it('throws the code of a refusal', async () => {
+    const refusal = { errors: [{ message: 'no', extensions: { code: 'TYPE_MISMATCH' } }] };
+    const send: typeof fetch = () => Promise.resolve(Response.json(refusal, { status: 415 }));
+    const refused = createClient({ url, fetch: send }).upload(new Blob(['x']), 'image/png');
+    await expect(refused).rejects.toMatchObject({ operation: 'upload', status: 415, code: 'TYPE_MISMATCH' });
+  });
+});
+
 describe('the package', () => {
   const documents = Object.keys(generated).filter((name) => name.endsWith('Document'));
 

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Kind, print, type DocumentNode } from 'graphql';
-import { dataOf, tokenOf } from './answer.ts';
+import { dataOf, tokenOf, uploadedOf, type Uploaded } from './answer.ts';
 
 export interface ClientOptions {
   /** Address of the graph, such as `http://127.0.0.1:4000/graphql`. */
@@ -23,6 +23,11 @@ export interface Client {
   ): Promise<Result>;
   /** A client for an account of the demo. Throws a GraphQLRequestError when account or password is wrong. */
   login(account: string, password: string): Promise<Client>;
+  /**
+   * Uploads a picture or PDF of at most 10 MB, whose `sha256` is then evidence. The same file twice is one. Throws a
+   * GraphQLRequestError whose code says why it was refused, such as `TYPE_MISMATCH`.
+   */
+  upload(file: Blob | Uint8Array<ArrayBuffer>, mediaType: string): Promise<Uploaded>;
 }
 
 export function createClient(options: ClientOptions): Client {
@@ -33,6 +38,8 @@ export function createClient(options: ClientOptions): Client {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
+
+  const authorization: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
 
   return {
     async execute<Result, Variables>(
@@ -45,7 +52,7 @@ export function createClient(options: ClientOptions): Client {
         { operationName, query, variables },
         {
           accept: 'application/graphql-response+json, application/json;q=0.9',
-          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...authorization,
         },
       );
       return dataOf<Result>(operationName, response);
@@ -53,6 +60,10 @@ export function createClient(options: ClientOptions): Client {
     async login(account, password) {
       const response = await post(new URL('/demo/login', url), { account, password }, { accept: 'application/json' });
       return createClient({ ...options, token: await tokenOf(response) });
+    },
+    async upload(file, mediaType) {
+      const headers = { 'content-type': mediaType, ...authorization };
+      return uploadedOf(await send(new URL('/files/', url), { method: 'POST', headers, body: file }));
     },
   };
 }

@@ -1,5 +1,6 @@
 export type { ResultOf, TypedDocumentNode, VariablesOf } from '@graphql-typed-document-node/core';
 export { createClient, type Client, type ClientOptions } from './client.ts';
+export type { Uploaded } from './answer.ts';
 export { GraphQLRequestError, type RequestFault } from './request-error.ts';
 
 // The operations, by name.
@@ -28,6 +29,11 @@ export {
   IncidentFileDocument,
   IncidentGiveFeedbackDocument,
   IncidentHistoryDocument,
+  IncidentImportDocument,
+  IncidentImportErrorsDocument,
+  IncidentImportStartDocument,
+  IncidentImportStopDocument,
+  IncidentImportsDocument,
   IncidentInboxDocument,
   IncidentOpenDocument,
   IncidentPassCheckDocument,
@@ -114,6 +120,7 @@ export type {
   IncidentFailCheckInput,
   IncidentFeedbackInput,
   IncidentFilter,
+  IncidentImportStateFragment,
   IncidentLineFragment,
   IncidentOpenInput,
   IncidentOrder,

@@ -14,17 +14,24 @@ export interface Command {
   readonly expectedVersion?: number | null | undefined;
 }
 
-/** Key and fingerprint of a command that a document has already taken in. */
-export interface Applied {
+/** Key and fingerprint of a command. */
+export interface Asked {
   readonly key: string;
   readonly request: string;
+}
+
+/** A command that a document has taken in, and how far that brought it. */
+export interface Applied extends Asked {
+  /** Number of the last event it brought, and the version it made; absent in documents from before these were kept. */
+  readonly seq?: number;
+  readonly version?: number;
 }
 
 /** Refusals that the seam itself gives, on every noun alike. */
 export type SeamCode = 'NOT_FOUND' | 'CONFLICT' | 'ALREADY_EXISTS' | 'IDEMPOTENCY_CONFLICT';
 
 /** Keys are the caller's own: two people who choose the same key never meet. */
-export function appliedOf({ by, key, name, request }: Command): Applied | null {
+export function askedOf({ by, key, name, request }: Command): Asked | null {
   return key === null ? null : { key: `${by.id} ${name} ${key}`, request: fingerprint(request) };
 }
 

@@ -1,17 +1,17 @@
 import type { DomainEvent } from '@yunge/kernel';
 import { Schema, type SchemaDefinition } from 'mongoose';
 import { CHAIN_START, link, type ChainHead } from './chain.ts';
-import type { Applied } from './command.ts';
+import type { Applied, Asked } from './command.ts';
 import type { Announcement, OutboxMessage } from './outbox.ts';
 
 /** An event as stored: numbered and chained. */
 export type Recorded<Event> = Event & { readonly seq: number; readonly hash: string };
 
 /** What the seam keeps beside the state, in the same document, so that one write stores all of it. */
-export interface Log {
+export interface Log<Event extends DomainEvent = DomainEvent> {
   readonly head: ChainHead;
   readonly keys: readonly Applied[];
-  readonly events: readonly Recorded<DomainEvent>[];
+  readonly events: readonly Recorded<Event>[];
   readonly outbox: readonly OutboxMessage[];
   /** When the relay may next look; absent while there is nothing to send. */
   readonly relayAt?: Date;
@@ -33,7 +33,7 @@ export function documentSchema(collection: string, fields: SchemaDefinition): Sc
       version: { type: Number, required: true },
       log: {
         head: { _id: false, seq: Number, hash: String },
-        keys: [{ _id: false, key: String, request: String }],
+        keys: [{ _id: false, key: String, request: String, seq: Number, version: Number }],
         events: [{ type: Schema.Types.Mixed }],
         outbox: [{ type: Schema.Types.Mixed }],
         relayAt: Date,
@@ -70,12 +70,13 @@ export function newDocument<State extends object, Event extends DomainEvent>(
   rules: Fold<State, Event>,
   id: string,
   events: readonly Event[],
-  applied: Applied | null,
+  asked: Asked | null,
 ) {
   const { state, recorded, head, outbox } = fold(rules, id, { state: null, head: CHAIN_START }, events);
   const last = recorded.at(-1);
   if (!state || !last) return null;
   const relay = outbox.length > 0 ? { relayAt: last.at } : {};
-  const log: Log = { head, keys: applied ? [applied] : [], events: recorded, outbox, ...relay };
+  const keys = asked ? [{ ...asked, seq: head.seq, version: 1 }] : [];
+  const log: Log<Event> = { head, keys, events: recorded, outbox, ...relay };
   return { ...state, _id: id, id, version: 1, log };
 }

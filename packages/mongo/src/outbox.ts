@@ -28,31 +28,57 @@ export interface Outbox {
 
 interface Pending {
   readonly _id: string;
-  readonly log: Pick<Log, 'outbox' | 'relayAt'>;
+  readonly log: { readonly outbox: readonly OutboxMessage[]; readonly relayAt: Date };
 }
 
-export function outboxOf(noun: string, model: Model<{ _id: string; log: Log }>): Outbox {
+/** All an outbox asks of a store. */
+export interface OutboxStore {
+  /** Documents the relay may look at by now, the longest waiting first. */
+  pending(now: Date, limit: number): Promise<readonly Pending[]>;
+  /** Moves a document's turn on, unless somebody has moved it since it was seen; answers whether it did. */
+  lease(id: string, seen: Date, until: Date): Promise<boolean>;
+  remove(id: string, messageIds: readonly string[]): Promise<void>;
+  /** Takes a document off the relay's list unless it has something to send. */
+  rest(id: string): Promise<void>;
+}
+
+export function outboxOf(noun: string, store: OutboxStore): Outbox {
   return {
     noun,
     async claim(now, leaseMs, limit) {
-      const pending = await model
-        .find({ 'log.relayAt': { $lte: now } }, { 'log.outbox': 1, 'log.relayAt': 1 })
-        .sort({ 'log.relayAt': 1 })
-        .limit(limit)
-        .lean<Pending[]>();
       const until = new Date(now.getTime() + leaseMs);
       const batches: OutboxBatch[] = [];
-      for (const { _id, log } of pending) {
-        const claimed = await model.updateOne({ _id, 'log.relayAt': log.relayAt }, { $set: { 'log.relayAt': until } });
-        if (claimed.modifiedCount === 1) batches.push({ documentId: _id, messages: log.outbox });
+      for (const { _id, log } of await store.pending(now, limit)) {
+        if (await store.lease(_id, log.relayAt, until)) batches.push({ documentId: _id, messages: log.outbox });
       }
       return batches;
     },
     async sent({ documentId, messages }) {
       const ids = messages.map((message) => message.id);
-      await model.updateOne({ _id: documentId }, { $pull: { 'log.outbox': { id: { $in: ids } } } });
+      if (ids.length > 0) await store.remove(documentId, ids);
       // A change that announced more in the meantime keeps the document on the relay's list.
-      await model.updateOne({ _id: documentId, 'log.outbox': { $size: 0 } }, { $unset: { 'log.relayAt': 1 } });
+      await store.rest(documentId);
+    },
+  };
+}
+
+export function outboxStoreOf(model: Model<{ _id: string; log: Log }>): OutboxStore {
+  return {
+    pending: (now, limit) =>
+      model
+        .find({ 'log.relayAt': { $lte: now } }, { 'log.outbox': 1, 'log.relayAt': 1 })
+        .sort({ 'log.relayAt': 1 })
+        .limit(limit)
+        .lean<Pending[]>(),
+    async lease(id, seen, until) {
+      const claimed = await model.updateOne({ _id: id, 'log.relayAt': seen }, { $set: { 'log.relayAt': until } });
+      return claimed.modifiedCount === 1;
+    },
+    async remove(id, messageIds) {
+      await model.updateOne({ _id: id }, { $pull: { 'log.outbox': { id: { $in: messageIds } } } });
+    },
+    async rest(id) {
+      await model.updateOne({ _id: id, 'log.outbox': { $size: 0 } }, { $unset: { 'log.relayAt': 1 } });
     },
   };
 }

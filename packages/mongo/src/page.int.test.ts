@@ -3,7 +3,8 @@ import type { DomainEvent, Page } from '@yunge/kernel';
 import { testPlatform } from '@yunge/testkit';
 import { connect, ensureIndexes } from './connect.ts';
 import { page, type Order } from './page.ts';
-import { defineRecords, type Identified, type Records } from './records.ts';
+import { defineRecords, type Records } from './records.ts';
+import type { Identified } from './seam.ts';
 
 interface Row extends Identified {
   readonly at: Date;

@@ -2,7 +2,7 @@ import { MAX_PAGE, type Page, type PageArgs } from '@yunge/kernel';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
 import type { Log } from './document.ts';
-import type { Identified, Scope } from './records.ts';
+import type { Identified, Scope } from './seam.ts';
 import { spans } from './spans.ts';
 
 /** A sort by one stored field, which must never be null; the id breaks ties. */

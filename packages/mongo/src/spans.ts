@@ -1,4 +1,4 @@
-import type { Scope } from './records.ts';
+import type { Scope } from './seam.ts';
 
 const DAY_MS = 86_400_000;
 /** Newest first, spans grow by half from a day to about two months: an empty one costs a look into the index. */

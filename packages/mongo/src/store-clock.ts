@@ -21,28 +21,51 @@ interface DemoClock {
   readonly aheadMs: number;
 }
 
+/** Where the store's clock takes time from. */
+export interface TimeSource {
+  /** Asks the store: epoch milliseconds. */
+  storeMs(): Promise<number>;
+  /** This process's own counter of milliseconds, from no point in particular. */
+  monotonicMs(): number;
+}
+
 /**
  * The store's clock. Between two syncs time runs on this process's monotonic counter, so a changed wall clock on the
  * host neither hastens nor delays a deadline. Workers call `sync` before they decide that something is due.
  */
+export function keepTime({ storeMs, monotonicMs }: TimeSource): Clock {
+  let store = 0;
+  let counter = 0;
+  const clock: Clock = {
+    now: () => new Date(Math.trunc(store + monotonicMs() - counter)),
+    async sync() {
+      // Counted from the answer, so that time here never runs ahead of the store.
+      store = await storeMs();
+      counter = monotonicMs();
+      return clock.now();
+    },
+  };
+  return clock;
+}
+
+/** The platform's clock over a connection, synced once. */
 export async function storeClock(
   connection: Connection,
   { demoDatabase }: StoreClockOptions = {},
 ): Promise<StoreClock> {
-  let storeMs = 0;
-  let monotonicMs = 0;
   let aheadMs = 0;
   const client = connection.getClient();
   const demo = demoDatabase ? client.db(demoDatabase).collection<DemoClock>('clock') : null;
+  const real = keepTime({
+    storeMs: async () => Hello.parse(await client.db('admin').command({ hello: 1 })).localTime.getTime(),
+    monotonicMs: () => performance.now(),
+  });
 
   const clock: StoreClock = {
-    now: () => new Date(Math.trunc(storeMs + performance.now() - monotonicMs + aheadMs)),
+    now: () => new Date(real.now().getTime() + aheadMs),
     async sync() {
       if (demo) aheadMs = (await demo.findOne({ _id: 'demo' }))?.aheadMs ?? 0;
-      const { localTime } = Hello.parse(await client.db('admin').command({ hello: 1 }));
-      // Counted from the answer, so that time here never runs ahead of the store.
-      storeMs = localTime.getTime();
-      monotonicMs = performance.now();
+      await real.sync();
       return clock.now();
     },
     aheadMs: () => aheadMs,

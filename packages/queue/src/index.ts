@@ -1,11 +1,15 @@
+export { eachAlone } from './each-alone.ts';
 export { createFlows, flowJob } from './flows.ts';
 export type { Flow, FlowJob, Flows } from './flows.ts';
 export { defineJob, implement } from './job.ts';
 export type { Implementation, JobDefinition } from './job.ts';
+export { openParked } from './parked.ts';
+export type { ParkedJob, ParkedJobs } from './parked.ts';
 export { createQueues } from './queues.ts';
 export type { Message, QueueOptions, Queues } from './queues.ts';
 export { producerRedis, workerRedis } from './redis.ts';
-export type { OutboxSource } from './relay.ts';
+export { deliverTo, relayOnce } from './relay.ts';
+export type { OutboxSource, SubscriberQueues } from './relay.ts';
 export { sweepDeadlines } from './sweep.ts';
 export type { DeadlineSweep, Due, Sweep } from './sweep.ts';
 export { startWorker } from './worker.ts';

@@ -1,9 +1,10 @@
-import { EVENTS, type Service } from '@yunge/contracts';
+import type { Service } from '@yunge/contracts';
 import { Queue, type JobsOptions } from 'bullmq';
 import type { Logger } from '@yunge/runtime';
 import type { z } from 'zod';
 import type { JobDefinition } from './job.ts';
 import { producerRedis } from './redis.ts';
+import { deliverTo } from './relay.ts';
 
 export interface QueueOptions {
   readonly redisUrl: string;
@@ -65,18 +66,15 @@ export function createQueues({ redisUrl, prefix, service, logger }: QueueOptions
   const connected = connection.connect().catch(() => undefined);
 
   return {
-    async deliver({ id, name, data }) {
-      const event = EVENTS.get(name);
-      if (!event) throw new Error(`no contract names the event ${name}`);
+    async deliver(message) {
       await connected;
-      let pending = event.to.length;
-      for (const subscriber of event.to) {
-        const state = await queue(subscriber).getJobState(id);
-        if (state === 'unknown') await queue(subscriber).add(name, data, { jobId: id });
-        // A parked one is an operator's: it is kept in the queue for a month, and alerted.
-        else if (state === 'completed' || state === 'failed') pending -= 1;
-      }
-      return pending === 0;
+      return deliverTo(
+        {
+          stateOf: (subscriber, jobId) => queue(subscriber).getJobState(jobId),
+          add: (subscriber, { id, name, data }) => queue(subscriber).add(name, data, { jobId: id }),
+        },
+        message,
+      );
     },
     async schedule(job, data, { id, delayMs = 0 }) {
       await connected;

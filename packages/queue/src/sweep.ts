@@ -1,5 +1,5 @@
 import type { Clock } from '@yunge/kernel';
-import type { Logger } from '@yunge/runtime';
+import { counter, type Logger } from '@yunge/runtime';
 import type { z } from 'zod';
 import type { JobDefinition } from './job.ts';
 import type { Queues } from './queues.ts';
@@ -22,7 +22,7 @@ export interface DeadlineSweep<Schema extends z.ZodType> {
   readonly job: JobDefinition<Schema>;
   readonly clock: Clock;
   readonly queues: Pick<Queues, 'schedule'>;
-  readonly logger: Logger;
+  readonly logger: Pick<Logger, 'error'>;
   /** What is due at or before an instant, the longest due first. */
   find(before: Date, limit: number): Promise<readonly Due[]>;
   /** The job's data for one of them. */
@@ -36,42 +36,69 @@ const EVERY_MS = 1_000;
 const AHEAD_MS = 10_000;
 /** How long after its instant an alarm may still go off by itself. */
 const GRACE_MS = 1_000;
+/** What cannot be worked on is left alone this long, so that it does not stand in the way of the rest. */
+const ASIDE_MS = 30_000;
 const BATCH = 500;
 const PARALLEL = 8;
 
+const failures = counter({
+  name: 'yunge_sweep_failures_total',
+  help: 'Things that were due and could not be worked on by a sweep',
+  labels: ['job'],
+});
+
 /**
- * Deadlines as data: every second this asks the store what is due soon, sets a delayed job as the alarm for what lies
- * ahead, and does what is already past due itself. A flushed or dead Redis costs a second or two, never a deadline.
+ * Deadlines as data: every second this asks the store what is due soon, does what is past due itself, and sets a delayed
+ * job as the alarm for what lies ahead. A flushed, frozen or dead Redis costs a second or two, never a deadline.
  */
 export function sweepDeadlines<Schema extends z.ZodType>(sweep: DeadlineSweep<Schema>): Sweep {
   const { job, clock, queues, logger, find, data, work } = sweep;
+  const aside = new Map<string, number>();
+
+  async function doAll(due: readonly Due[], now: number): Promise<void> {
+    for (let start = 0; start < due.length; start += PARALLEL) {
+      const some = due.slice(start, start + PARALLEL);
+      await Promise.all(
+        some.map(({ id }) =>
+          work(id).catch((error: unknown) => {
+            aside.set(id, now + ASIDE_MS);
+            failures.inc({ job: job.name });
+            logger.error({ err: error, job: job.name, id }, 'sweep will try again');
+          }),
+        ),
+      );
+    }
+  }
+
+  /** Sets alarms until the queue does not answer; what it did not take is left to the sweep. */
+  async function setAlarms(due: readonly Due[], now: number): Promise<readonly Due[]> {
+    for (const [index, { id, dueAt }] of due.entries()) {
+      const alarm = { id: `${job.name}-${id}-${dueAt.getTime()}`, delayMs: dueAt.getTime() - now };
+      const isSet = await queues.schedule(job, data(id), alarm).then(
+        () => true,
+        () => false,
+      );
+      if (!isSet) return due.slice(index);
+    }
+    return [];
+  }
+
   return {
     name: `sweep-${job.name}`,
     everyMs: EVERY_MS,
     async run() {
       const now = (await clock.sync()).getTime();
-      const soon = await find(new Date(now + AHEAD_MS), BATCH);
-      const missed: Due[] = [];
-      for (const due of soon) {
-        const delayMs = due.dueAt.getTime() - now;
-        if (delayMs < -GRACE_MS) missed.push(due);
-        else {
-          const id = `${job.name}-${due.id}-${due.dueAt.getTime()}`;
-          await queues.schedule(job, data(due.id), { id, delayMs }).catch(() => missed.push(due));
-        }
-      }
-      const past = missed.filter(({ dueAt }) => dueAt.getTime() <= now);
-      for (let start = 0; start < past.length; start += PARALLEL) {
-        await Promise.all(
-          past
-            .slice(start, start + PARALLEL)
-            .map(({ id }) =>
-              work(id).catch((error: unknown) =>
-                logger.error({ err: error, job: job.name, id }, 'sweep will try again'),
-              ),
-            ),
-        );
-      }
+      for (const [id, until] of aside) if (until <= now) aside.delete(id);
+      const found = await find(new Date(now + AHEAD_MS), BATCH + aside.size);
+      const soon = found.filter(({ id }) => !aside.has(id));
+      const isMissed = ({ dueAt }: Due) => dueAt.getTime() < now - GRACE_MS;
+      await doAll(soon.filter(isMissed), now);
+      const left = await setAlarms(
+        soon.filter((due) => !isMissed(due)),
+        now,
+      );
+      const untilNow = left.filter(({ dueAt }) => dueAt.getTime() <= now);
+      await doAll(untilNow, now);
     },
   };
 }

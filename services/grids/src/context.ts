@@ -4,11 +4,23 @@ import type { Logger } from '@yunge/runtime';
 import { openService as open } from '@yunge/service/open';
 import DataLoader from 'dataloader';
 import { config, type Settings } from './config.ts';
+import { attachmentLinks } from './domain/attachment-links.ts';
+import type { Attachment } from './domain/attachment.ts';
+import { evaluationToken, type EvaluationTokenOf } from './domain/evaluation-token.ts';
 import type { Incident } from './domain/incident.ts';
 import { admissionItemsIn } from './store/admission-items.ts';
+import { apiKeysIn } from './store/api-keys.ts';
+import { attachmentsIn } from './store/attachments.ts';
 import { catalogueIn } from './store/catalogue.ts';
 import { certificatesIn } from './store/certificates.ts';
+import { emergencyDevicesIn } from './store/emergency-devices.ts';
+import { filesAt } from './store/files.ts';
+import { incidentFiguresIn } from './store/incident-figures.ts';
+import { incidentHintsIn, nameOf, type Neighbourhood } from './store/incident-hint.ts';
+import { incidentImportFilesIn } from './store/incident-import-files.ts';
+import { incidentImportsIn } from './store/incident-imports.ts';
 import { incidentScope, incidentsIn } from './store/incidents.ts';
+import { open311RequestsIn } from './store/open311-requests.ts';
 import { placesIn } from './store/places.ts';
 import { postingsIn } from './store/postings.ts';
 
@@ -17,13 +29,23 @@ export async function openService(processName: string, settings: Settings = conf
   const opened = await open('grids', processName, settings, logger);
   const { connection, queues } = opened;
   const onAnnounced = queues.nudge;
+  const evaluationTokenOf: EvaluationTokenOf = (closed) => evaluationToken(settings.EVALUATION_SECRET, closed);
+  const incidents = incidentsIn(connection, { onAnnounced, evaluationTokenOf });
   const stores = {
     places: placesIn(connection),
     catalogue: catalogueIn(connection),
     postings: postingsIn(connection),
     certificates: certificatesIn(connection),
+    attachments: attachmentsIn(connection, filesAt(settings)),
     admissionItems: admissionItemsIn(connection, { onAnnounced }),
-    incidents: incidentsIn(connection, { onAnnounced }),
+    incidents,
+    incidentHints: incidentHintsIn(incidents),
+    incidentFigures: incidentFiguresIn(incidents),
+    emergencyDevices: emergencyDevicesIn(connection),
+    incidentImports: incidentImportsIn(connection, { onAnnounced }),
+    incidentImportFiles: incidentImportFilesIn(connection),
+    open311Requests: open311RequestsIn(incidents),
+    apiKeys: apiKeysIn(connection),
   };
   await ensureIndexes(connection);
   await stores.places.reload();
@@ -31,6 +53,8 @@ export async function openService(processName: string, settings: Settings = conf
   return {
     ...opened,
     stores,
+    links: attachmentLinks(settings.FILES_SECRET),
+    evaluationSecret: settings.EVALUATION_SECRET,
     isDemo: settings.DEMO,
   };
 }
@@ -45,10 +69,20 @@ function loadersOf({ stores, clock }: Service, actor: Actor) {
     duty: new DataLoader((gridCodes: readonly string[]) =>
       Promise.all(gridCodes.map((gridCode) => stores.postings.dutyOf(gridCode, at))),
     ),
+    attachmentById: new DataLoader<string, Attachment | null>(async (sha256s) => {
+      const found = new Map((await stores.attachments.many(sha256s)).map((each) => [each.sha256, each]));
+      return sha256s.map((sha256) => found.get(sha256) ?? null);
+    }),
     incidentById: new DataLoader<string, Incident | null>(async (ids) => {
       const found = new Map((await stores.incidents.many(ids, incidentScope(actor))).map((each) => [each.id, each]));
       return ids.map((id) => found.get(id) ?? null);
     }),
+    /** What was reported around somewhere, as far as the actor may see. */
+    reportsNear: new DataLoader(
+      (asked: readonly Neighbourhood[]) =>
+        Promise.all(asked.map((neighbourhood) => stores.incidentHints.near(neighbourhood, incidentScope(actor)))),
+      { cacheKeyFn: nameOf },
+    ),
   };
 }
 
@@ -58,10 +92,12 @@ export type Context = Service['stores'] &
     readonly actor: Actor;
     readonly now: () => Date;
     readonly clock: Service['clock'];
+    readonly links: Service['links'];
+    readonly evaluationSecret: string;
     readonly isDemo: boolean;
   };
 
 export function contextOf(service: Service, actor: Actor): Context {
-  const { stores, clock, isDemo } = service;
-  return { ...stores, ...loadersOf(service, actor), actor, now: clock.now, clock, isDemo };
+  const { stores, clock, links, evaluationSecret, isDemo } = service;
+  return { ...stores, ...loadersOf(service, actor), actor, now: clock.now, clock, links, evaluationSecret, isDemo };
 }

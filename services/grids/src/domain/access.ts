@@ -26,6 +26,6 @@ export function abilityFor(actor: Actor): MongoAbility {
   if (hasRole(actor, ...BY_DIVISION) && divisions.length > 0) {
     can('read', 'Incident', { within: { $in: [...divisions] } });
   }
-  if (hasRole(actor, 'DEPARTMENT') && department !== null) can('read', 'Incident', { departmentCode: department });
+  if (hasRole(actor, 'DEPARTMENT') && department !== null) can('read', 'Incident', { units: department });
   return build();
 }

@@ -17,6 +17,9 @@ const LADDER_POSTS = [
   { digits: 6, posts: ['CENTRE_HEAD', 'CENTRE_DISPATCHER'] },
 ] as const;
 
+/** Posts that a matter can reach by itself; many others are held in a district. */
+export const ANSWERING_POSTS: readonly string[] = ['GRID_MEMBER', ...LADDER_POSTS.flatMap(({ posts }) => posts)];
+
 export function holds(posting: Posting, at: Date): boolean {
   return posting.from <= at && (posting.until === null || at < posting.until);
 }
@@ -49,6 +52,27 @@ export function holderOf(
 export function superiorsOf(postings: readonly Posting[], gridCode: string, at: Date): (string | null)[] {
   const found = LADDER_POSTS.map(({ digits, posts }) => holderOf(postings, posts, gridCode.slice(0, digits), at));
   return [0, 1, 2, 2].map((start) => found.slice(start).find((holder) => holder !== null)?.personId ?? null);
+}
+
+/**
+ * Who is told of an emergency call besides the member on duty: a colleague in the same grid, else one of the community,
+ * else the chief, else whoever is above. Never the member again; null only where nobody else is posted at all.
+ */
+export function backupFor(
+  postings: readonly Posting[],
+  gridCode: string,
+  memberId: string | null,
+  at: Date,
+): string | null {
+  const community = gridCode.slice(0, 12);
+  const colleagues = postings.filter(
+    (p) => p.post === 'GRID_MEMBER' && p.areaCode.startsWith(community) && p.personId !== memberId && holds(p, at),
+  );
+  const isNear = (posting: Posting) => (posting.areaCode === gridCode ? 0 : 1);
+  const [colleague] = colleagues.sort((a, b) => isNear(a) - isNear(b) || bySeniority(a, b));
+  if (colleague) return colleague.personId;
+  const others = postings.filter(({ personId }) => personId !== memberId);
+  return superiorsOf(others, gridCode, at).find((person) => person !== null) ?? null;
 }
 
 function bySeniority(a: Posting, b: Posting): number {

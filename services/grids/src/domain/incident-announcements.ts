@@ -1,5 +1,16 @@
-import { announcement, incidentClosed, incidentDismissed, incidentEvaluated, noticeRaised } from '@yunge/contracts';
-import type { Incident, IncidentEvent } from './incident.ts';
+import {
+  announcement,
+  incidentClosed,
+  incidentDismissed,
+  incidentEvaluated,
+  incidentRelated,
+  whistleRated,
+} from '@yunge/contracts';
+import { isPunctual } from '@yunge/casework';
+import type { EvaluationTokenOf } from './evaluation-token.ts';
+import type { IncidentEvent } from './incident-event.ts';
+import { incidentNotices } from './incident-notices.ts';
+import type { Incident } from './incident.ts';
 
 const DISMISSED = {
   'incident.refused': 'REFUSED',
@@ -12,7 +23,7 @@ function facts({ id, code, gridCode, category }: Incident, at: Date) {
 }
 
 function closed(incident: Incident, at: Date) {
-  const { reporterId, handlerId, departmentCode, verifierId, isOnTime, reworkCount, evidence } = incident;
+  const { reporterId, handlerId, departmentCode, verifierId, isOnTime, reworkCount, evidence, mediation } = incident;
   return announcement(incidentClosed, {
     ...facts(incident, at),
     reporterId,
@@ -22,73 +33,22 @@ function closed(incident: Incident, at: Date) {
     isOnTime: isOnTime === true,
     reworkCount,
     hasEvidence: evidence.length > 0,
-    mediation: null,
+    mediation: mediation?.outcome ?? null,
   });
 }
 
-function notice(incident: Incident, event: IncidentEvent, recipientId: string, en: string, zh: string) {
-  return announcement(noticeRaised, {
-    recipientId,
-    reason: event.name,
-    subject: { type: 'Incident', id: incident.id },
-    text: { en: `${incident.code}: ${en}`, zh: `${incident.code}：${zh}` },
-    isUrgent: event.name === 'incident.escalated',
-    at: event.at,
-  });
-}
-
-/** Who has to be told of an event, in the words they will read. */
-function notices(incident: Incident, event: IncidentEvent) {
-  const told = (person: string | null, en: string, zh: string) =>
-    person === null ? [] : [notice(incident, event, person, en, zh)];
-  switch (event.name) {
-    case 'incident.opened':
-      return told(event.memberId, 'a matter was reported in your grid.', '您的网格有新上报事件。');
-    case 'incident.dispatched':
-      return told(event.assigneeId, 'it was dispatched to you.', '事件已派遣给您。');
-    case 'incident.handedOver':
-      return told(event.toId, 'it has passed on to you.', '事件已移交给您。');
-    case 'incident.warned':
-      return told(incident.assigneeId ?? incident.owners[0] ?? null, 'its time is running out.', '时限将至。');
-    case 'incident.escalated':
-      return told(
-        event.superiorId,
-        `it is overdue and has climbed to level ${event.level}.`,
-        `已超期，升级至第${event.level}级。`,
-      );
-    case 'incident.checkPassed':
-    case 'incident.selfHandled':
-      return told(
-        incident.reporterId,
-        'your matter is closed; please say how it went.',
-        '您上报的事件已结案，请评价。',
-      );
-    case 'incident.checkFailed':
-      return told(incident.handlerId, 'the check failed; please work on it again.', '核查未通过，请返工。');
-    case 'incident.refused':
-    case 'incident.voided':
-      return told(incident.reporterId, `it was not taken up: ${event.reason}`, `未予办理：${event.reason}`);
-    case 'incident.reopened':
-      return told(incident.handlerId, 'the reporter is not satisfied; it is open again.', '上报人不满意，事件重开。');
-    default:
-      return [];
-  }
-}
-
-/** What other services hear of an incident's event: the facts behind honours, and whom to tell. */
-export function announceIncident(event: IncidentEvent, incident: Incident) {
-  const told = notices(incident, event);
+/** The facts behind honours. */
+function factsOf(event: IncidentEvent, incident: Incident) {
   switch (event.name) {
     case 'incident.checkPassed':
     case 'incident.selfHandled':
-      return [closed(incident, event.at), ...told];
+      return [closed(incident, event.at)];
     case 'incident.evaluated':
     case 'incident.reopened': {
       const isSatisfied = event.name === 'incident.evaluated' && event.isSatisfied;
       const { handlerId, departmentCode } = incident;
       return [
         announcement(incidentEvaluated, { ...facts(incident, event.at), handlerId, departmentCode, isSatisfied }),
-        ...told,
       ];
     }
     case 'incident.refused':
@@ -96,9 +56,43 @@ export function announceIncident(event: IncidentEvent, incident: Incident) {
     case 'incident.merged': {
       const { reporterId } = incident;
       const reason = DISMISSED[event.name];
-      return [announcement(incidentDismissed, { ...facts(incident, event.at), reporterId, reason }), ...told];
+      return [announcement(incidentDismissed, { ...facts(incident, event.at), reporterId, reason })];
+    }
+    case 'incident.whistleRated': {
+      const { whistleId, unit, rating, at } = event;
+      const whistle = incident.whistles.find(({ id }) => id === whistleId);
+      const call = whistle?.calls.find((each) => each.unit === unit);
+      if (!whistle || !call) return [];
+      const { kind } = whistle;
+      const rated = { whistleId, kind, departmentCode: unit, score: rating.score, isPunctual: isPunctual(call) };
+      return [announcement(whistleRated, { ...rated, incidentId: incident.id, gridCode: incident.gridCode, at })];
     }
     default:
-      return told;
+      return [];
   }
 }
+
+/** Events after which a parent has to look at its child again. */
+const SETTLING: ReadonlySet<IncidentEvent['name']> = new Set([
+  ...(['incident.checkPassed', 'incident.selfHandled', 'incident.refused', 'incident.voided'] as const),
+  ...(['incident.merged', 'incident.unmerged', 'incident.reopened', 'incident.becameChild'] as const),
+]);
+
+/** What other incidents have to take note of. Only who is related to whom: the worker looks how they stand. */
+function relations(event: IncidentEvent, { id, parentId }: Incident) {
+  const related = (kind: 'MERGER' | 'CHILD', ofId: string, otherId: string) =>
+    announcement(incidentRelated, { kind, ofId, otherId });
+  const parent = parentId !== null && SETTLING.has(event.name) ? [related('CHILD', parentId, id)] : [];
+  if (event.name === 'incident.merged') return [related('MERGER', event.intoId, id), ...parent];
+  if (event.name === 'incident.unmerged') return [related('MERGER', event.fromId, id), ...parent];
+  return event.name === 'incident.childAdded' ? [related('CHILD', id, event.childId)] : parent;
+}
+
+/** What others hear of an incident's event: facts for honours, relatives that take note, people to be told. */
+export const announceIncidentWith =
+  (tokenOf: EvaluationTokenOf = () => null) =>
+  (event: IncidentEvent, incident: Incident) => [
+    ...factsOf(event, incident),
+    ...relations(event, incident),
+    ...incidentNotices(incident, event, tokenOf),
+  ];

@@ -1,8 +1,9 @@
 import { mayRoll, step } from '@yunge/casework';
 import { accept, refuse, type Actor, type Decision, type Refusal } from '@yunge/kernel';
+import type { IncidentEvent } from './incident-event.ts';
 import { RULES } from './incident-rules.ts';
-import type { Evidence, Incident, IncidentEvent } from './incident.ts';
-import { INCIDENT_STATES, type IncidentAction } from './incident-states.ts';
+import { INCIDENT_TABLES, type IncidentAction, type Need } from './incident-states.ts';
+import type { Evidence, Incident } from './incident.ts';
 
 export type IncidentCode =
   | 'WRONG_STATE'
@@ -21,7 +22,34 @@ export type IncidentCode =
   | 'HANDLER_CANNOT_VERIFY'
   | 'NOT_THE_REPORTER'
   | 'EVALUATION_CLOSED'
-  | 'CANNOT_ROLL';
+  | 'TOKEN_INVALID'
+  | 'UNKNOWN_ATTACHMENT'
+  | 'UNKNOWN_POLICY'
+  | 'CANNOT_ROLL'
+  | 'CANNOT_EXTEND'
+  | 'CANNOT_PAUSE'
+  | 'REVIEW_DATE_REQUIRED'
+  | 'APPROVAL_PENDING'
+  | 'NO_APPROVAL_PENDING'
+  | 'NO_FURTHER_APPROVAL'
+  | 'NOT_YOUR_RANK'
+  | 'REPORTER_CANNOT_VERIFY'
+  | 'CHILDREN_OPEN'
+  | 'NOT_A_CHILD'
+  | 'WHISTLE_UNRATED'
+  | 'UNKNOWN_WHISTLE'
+  | 'HARD_WHISTLE_BY_LEADERS'
+  | 'NOT_CALLED'
+  | 'ALREADY_DONE'
+  | 'NOT_THE_WHISTLER'
+  | 'NOT_SIGNED_IN'
+  | 'SCORE_OUT_OF_RANGE'
+  | 'TARGET_UNFIT'
+  | 'NOT_SAMPLED'
+  | 'RECURRENCE_TOO_LATE'
+  | 'NOT_A_MEDIATOR'
+  | 'NOT_THE_MEDIATOR'
+  | 'MEDIATION_OPEN';
 
 export type IncidentDecision = Decision<IncidentEvent, IncidentCode>;
 
@@ -32,18 +60,13 @@ export interface Act {
 }
 
 /** Checks the state table; the answer carries what every event needs. */
-export function move(
-  incident: Incident,
-  action: IncidentAction,
-  { actor, at }: Act,
-  given: ('REASON' | 'EVIDENCE')[] = [],
-) {
-  const next = step(INCIDENT_STATES, { state: incident.status, action, roles: actor.roles, given });
+export function move(incident: Incident, action: IncidentAction, { actor, at }: Act, given: Need[] = []) {
+  const next = step(INCIDENT_TABLES[incident.type], { state: incident.status, action, roles: actor.roles, given });
   if (!next.ok) return next;
-  return { ok: true, by: actor.id, at } as const;
+  return { ok: true, by: actor.id, at, approval: next.row.approval } as const;
 }
 
-const reasonGiven = (reason: string): 'REASON'[] => (reason.trim() === '' ? [] : ['REASON']);
+export const reasonGiven = (reason: string): 'REASON'[] => (reason.trim() === '' ? [] : ['REASON']);
 
 /** Actions that need nothing but the right state and role. */
 const PLAIN = { ACCEPT: 'incident.accepted', FILE: 'incident.filed' } as const;
@@ -55,16 +78,16 @@ export function advanceCase(incident: Incident, action: keyof typeof PLAIN, act:
   return accept({ name: PLAIN[action], by, at });
 }
 
-/** Refuses a report, or declares an accepted one void; neither ever counts as solved. */
-export function dismiss(incident: Incident, action: 'REFUSE' | 'VOID', reason: string, act: Act): IncidentDecision {
-  const moved = move(incident, action, act, reasonGiven(reason));
+/** Does not take a report up. It never counts as solved. */
+export function refuseReport(incident: Incident, reason: string, act: Act): IncidentDecision {
+  const moved = move(incident, 'REFUSE', act, reasonGiven(reason));
   if (!moved.ok) return moved;
   const { by, at } = moved;
-  return accept({ name: action === 'REFUSE' ? 'incident.refused' : 'incident.voided', reason, by, at });
+  return accept({ name: 'incident.refused', reason, by, at });
 }
 
 /** Those it was given to, and every superior it climbed to, work on it; nobody else does. */
-function answersFor(incident: Incident, { actor }: Act): Refusal<'NOT_ASSIGNED_TO_YOU'> | null {
+export function answersFor(incident: Incident, { actor }: Act): Refusal<'NOT_ASSIGNED_TO_YOU'> | null {
   const isDepartment = incident.departmentCode !== null && actor.scopes.department === incident.departmentCode;
   const isSuperior = incident.escalationLevel > 0 && incident.owners.includes(actor.id);
   return isDepartment || isSuperior || incident.assigneeId === actor.id
@@ -80,11 +103,12 @@ export function sign(incident: Incident, action: 'SIGN' | 'RESUME_WORK', act: Ac
   return answersFor(incident, act) ?? accept({ name, by, at });
 }
 
-export function returnCase(incident: Incident, reason: string, act: Act): IncidentDecision {
-  const moved = move(incident, 'RETURN', act, reasonGiven(reason));
+/** Somebody on duty takes up an emergency call; whoever is told of it may. */
+export function acknowledge(incident: Incident, act: Act): IncidentDecision {
+  const moved = move(incident, 'ACKNOWLEDGE', act);
   if (!moved.ok) return moved;
   const { by, at } = moved;
-  return answersFor(incident, act) ?? accept({ name: 'incident.returned', reason, by, at });
+  return accept({ name: 'incident.acknowledged', by, at });
 }
 
 /** A substantive answer with a plan date: the promise of a complex matter rolls on to that date. */
@@ -102,7 +126,7 @@ export function replyInterim(
   return answersFor(incident, act) ?? accept({ name: 'incident.interimReplied', reply, planAt, by, at });
 }
 
-interface Work {
+export interface Work {
   readonly result: string;
   readonly evidence: readonly Evidence[];
 }
@@ -110,6 +134,8 @@ interface Work {
 export function giveFeedback(incident: Incident, { result, evidence }: Work, act: Act): IncidentDecision {
   const moved = move(incident, 'GIVE_FEEDBACK', act, evidence.length > 0 ? ['EVIDENCE'] : []);
   if (!moved.ok) return moved;
+  if (incident.mediatorId !== null && incident.mediation === null)
+    return refuse('MEDIATION_OPEN', 'The mediator has not said yet how it ended.');
   const { by, at } = moved;
   return answersFor(incident, act) ?? accept({ name: 'incident.feedbackGiven', result, evidence, by, at });
 }
@@ -133,44 +159,4 @@ export function selfHandle(
     by,
     at,
   });
-}
-
-export function check(incident: Incident, action: 'START_CHECK' | 'PASS_CHECK', act: Act): IncidentDecision {
-  const moved = move(incident, action, act);
-  if (!moved.ok) return moved;
-  if (incident.handlerId === act.actor.id) return cannotVerify;
-  const { by, at } = moved;
-  if (action === 'START_CHECK') return accept({ name: 'incident.checkStarted', by, at });
-  return accept({ name: 'incident.checkPassed', by, at });
-}
-
-export function failCheck(incident: Incident, reason: string, act: Act): IncidentDecision {
-  const moved = move(incident, 'FAIL_CHECK', act, reasonGiven(reason));
-  if (!moved.ok) return moved;
-  if (incident.handlerId === act.actor.id) return cannotVerify;
-  const { by, at } = moved;
-  return accept({ name: 'incident.checkFailed', reason, by, at });
-}
-
-const cannotVerify = refuse('HANDLER_CANNOT_VERIFY', 'Somebody else than the one who did the work must check it.');
-
-/** An answer may come this long after closing. */
-export const EVALUATION_DAYS = 14;
-
-/** The reporter's answer. A dissatisfied one opens the matter again, supervised, in a new epoch of the promise. */
-export function evaluate(
-  incident: Incident,
-  { isSatisfied, comment }: { isSatisfied: boolean; comment: string | null },
-  act: Act,
-): IncidentDecision {
-  const moved = move(incident, 'EVALUATE', act);
-  if (!moved.ok) return moved;
-  const { by, at } = moved;
-  if (incident.reporterId !== by) return refuse('NOT_THE_REPORTER', 'Only whoever reported it can answer.');
-  const closedMs = incident.closedAt?.getTime() ?? 0;
-  if (at.getTime() > closedMs + EVALUATION_DAYS * 86_400_000) {
-    return refuse('EVALUATION_CLOSED', `Answers are taken for ${EVALUATION_DAYS} days after closing.`);
-  }
-  if (isSatisfied) return accept({ name: 'incident.evaluated', isSatisfied, comment, by, at });
-  return accept({ name: 'incident.reopened', reason: comment ?? 'The reporter is not satisfied.', by, at });
 }

@@ -1,6 +1,7 @@
 import { accept, type Accepted } from '@yunge/kernel';
 import { holderOf, holds, memberOn, superiorsOf, type Posting } from './duty.ts';
-import type { Incident, IncidentEvent } from './incident.ts';
+import type { IncidentEvent } from './incident-event.ts';
+import type { Incident } from './incident.ts';
 
 /**
  * Who takes over from somebody whose posting in an area has ended: nobody while they hold another one there; else the

@@ -1,9 +1,11 @@
 import { incidentPolicy } from '@yunge/casework';
 import { divisionPath } from '@yunge/contracts';
-import { accept, refuse } from '@yunge/kernel';
+import { accept, refuse, type Decision } from '@yunge/kernel';
 import type { Category } from './catalogue.ts';
-import type { Act, IncidentDecision } from './incident-decisions.ts';
-import type { IncidentSource } from './incident.ts';
+import { selfHandle, type Act, type IncidentDecision, type Work } from './incident-decisions.ts';
+import type { IncidentEvent } from './incident-event.ts';
+import { evolveIncident } from './incident-history.ts';
+import type { Evidence, Incident, IncidentSource } from './incident.ts';
 import type { Grid, LngLat } from './place.ts';
 
 export interface Report {
@@ -15,6 +17,14 @@ export interface Report {
   readonly source: IncidentSource;
   /** The member on duty in the grid; null while the post is vacant. */
   readonly memberId: string | null;
+  /** Whoever is told besides the member, where nobody may be missed. */
+  readonly backupId?: string | null;
+  /** Who told it, where that is not the actor: a caller of the hotline. */
+  readonly reporterId?: string;
+  /** What the reporter shows of it; nothing when omitted. */
+  readonly evidence?: readonly Evidence[];
+  /** Number the report has at its source. */
+  readonly externalNo?: string | null;
 }
 
 const SHANGHAI_MS = 8 * 3_600_000;
@@ -29,8 +39,11 @@ export function incidentCode(id: string, gridCode: string, at: Date): string {
 }
 
 /** Takes a report in. The promise to the reporter starts here and never resets. */
-export function openIncident(report: Report, { actor, at }: Act): IncidentDecision {
-  const { id, category, description, point, grid, source, memberId } = report;
+export function openIncident(
+  report: Report,
+  { actor, at }: Act,
+): Decision<IncidentEvent, 'UNKNOWN_CATEGORY' | 'OUTSIDE_GRIDS'> {
+  const { id, category, description, point, grid, source, memberId, backupId = null, externalNo = null } = report;
   if (!category) return refuse('UNKNOWN_CATEGORY', 'The catalogue has no such category.', ['input', 'category']);
   if (!grid) return refuse('OUTSIDE_GRIDS', 'The point lies in no grid.', ['input', 'point']);
   return accept({
@@ -41,13 +54,26 @@ export function openIncident(report: Report, { actor, at }: Act): IncidentDecisi
     within: divisionPath(grid.code),
     category: category.code,
     class: category.class,
+    type: category.type,
     source,
+    externalNo,
     description,
     point,
-    reporterId: actor.id,
+    ...(report.evidence ? { evidence: report.evidence } : {}),
+    reporterId: report.reporterId ?? actor.id,
     memberId,
-    policy: incidentPolicy(category),
+    backupId,
+    policy: incidentPolicy({ ...category, isEmergency: category.type === 'EMERGENCY' }),
     by: actor.id,
     at,
   });
+}
+
+/** 办小事: reported, handled and closed in one, by the member who stands there. */
+export function openHandled(report: Report, work: Work & { isSampled: boolean }, act: Act): IncidentDecision {
+  const opening = openIncident(report, act);
+  if (!opening.ok) return opening;
+  const incident = opening.events.reduce<Incident | null>(evolveIncident, null);
+  const handling = incident && selfHandle(incident, work, act);
+  return handling?.ok ? accept(...opening.events, ...handling.events) : (handling ?? opening);
 }

@@ -1,7 +1,7 @@
-import type { Clocks, DueStep } from '@yunge/casework';
-import type { DomainEvent } from '@yunge/kernel';
-import type { IncidentClass } from './catalogue.ts';
+import type { Approval, Clocks } from '@yunge/casework';
+import type { IncidentClass, IncidentType } from './catalogue.ts';
 import type { LngLat } from './place.ts';
+import type { Whistle } from './whistle.ts';
 
 export const INCIDENT_STATUSES = [
   'REPORTED',
@@ -9,6 +9,8 @@ export const INCIDENT_STATUSES = [
   'FILED',
   'DISPATCHED',
   'IN_PROGRESS',
+  'SUSPENDED',
+  'WAITING_REPORTER',
   'FEEDBACK',
   'VERIFYING',
   'REWORK',
@@ -18,6 +20,7 @@ export const INCIDENT_STATUSES = [
   'REFUSED',
   'VOID',
   'MERGED',
+  'ARCHIVED',
 ] as const;
 
 export type IncidentStatus = (typeof INCIDENT_STATUSES)[number];
@@ -44,6 +47,43 @@ export interface Assignment {
   readonly admissionItemCode: string | null;
 }
 
+/** What an approver by rank is asked for 延期、回退、挂账、作废. */
+export type ApprovalKind = 'EXTEND' | 'RETURN' | 'SUSPEND' | 'VOID';
+export type ApprovalRank = 'SHIFT_LEAD' | 'DEPUTY_HEAD' | 'CENTRE_HEAD';
+
+export interface PendingApproval extends Approval<ApprovalKind, ApprovalRank> {
+  /** Who is told that it waits; null while nobody holds the rank. */
+  readonly approverId: string | null;
+  /** Whole days an extension asks for. */
+  readonly days: number | null;
+  /** When a suspension is looked at again. */
+  readonly reviewAt: Date | null;
+}
+
+/** Somebody whose report of the same matter was merged into this one, and who is told all the same. */
+export interface Follower {
+  readonly incidentId: string;
+  readonly reporterId: string;
+}
+
+/** A part of the matter that is worked on as an incident of its own. */
+export interface Child {
+  readonly id: string;
+  /** Nothing has to be done about it any more, as it last told. */
+  readonly isSettled: boolean;
+}
+
+export type MediationOutcome = 'AGREED' | 'FAILED';
+
+/** How a dispute was mediated 调解. Never in a public view. */
+export interface Mediation {
+  readonly outcome: MediationOutcome;
+  /** What was agreed; null where nothing was. */
+  readonly agreement: string | null;
+  readonly by: string;
+  readonly at: Date;
+}
+
 /** A matter reported in a grid. Everything here is folded from its events; nothing is set by hand. */
 export interface Incident extends Assignment, Clocks {
   readonly id: string;
@@ -54,72 +94,48 @@ export interface Incident extends Assignment, Clocks {
   readonly within: readonly string[];
   readonly category: string;
   readonly class: IncidentClass;
+  /** Which state table it follows. */
+  readonly type: IncidentType;
   readonly source: IncidentSource;
+  /** Number the report has at its source, for example the hotline's; null where it has none. */
+  readonly externalNo: string | null;
   readonly description: string;
   readonly point: LngLat;
   readonly reporterId: string;
   readonly status: IncidentStatus;
-  /** Those who answer for it: the member told first, the one it was given to, and every superior it climbed to. */
+  /** Those who answer for it: the member told first, a backup, the one it was given to, and every superior it climbed to. */
   readonly owners: readonly string[];
+  /** Departments that help; the one it was dispatched to stays the lead 协办. */
+  readonly coDepartments: readonly string[];
+  /** Every department that has to do with it: the lead, its helpers, those a whistle called. Derived; scope selects by it. */
+  readonly units: readonly string[];
   readonly handlerId: string | null;
   readonly verifierId: string | null;
+  readonly mediatorId: string | null;
+  readonly mediation: Mediation | null;
   readonly evidence: readonly Evidence[];
   readonly reportedAt: Date;
+  /** When anything last happened. */
+  readonly updatedAt: Date;
   readonly closedAt: Date | null;
   readonly isOnTime: boolean | null;
+  /** Drawn for inspection because it was handled on the spot; false again once it was inspected. */
   readonly isSampled: boolean;
   readonly reworkCount: number;
   readonly returnCount: number;
   readonly reopenCount: number;
+  readonly suspensionCount: number;
   /** 0 not overdue, 1 community, 2 town, 3 district centre, 4 public list. Never goes down. */
   readonly escalationLevel: number;
+  readonly pendingApproval: PendingApproval | null;
+  /** While it is suspended or waits for the reporter: when it goes on by itself. */
+  readonly resumesAt: Date | null;
+  readonly whistles: readonly Whistle[];
+  /** How it ended where it never counts as solved; kept when it is put away. */
+  readonly dismissedAs: 'REFUSED' | 'VOID' | 'MERGED' | null;
+  readonly mergedIntoId: string | null;
+  readonly followers: readonly Follower[];
+  readonly parentId: string | null;
+  readonly children: readonly Child[];
   readonly evaluation: IncidentEvaluation | null;
 }
-
-interface Opened extends Pick<
-  Incident,
-  'id' | 'code' | 'gridCode' | 'within' | 'category' | 'class' | 'source' | 'description' | 'point' | 'reporterId'
-> {
-  readonly name: 'incident.opened';
-  /** Policy it is promised by; a changed policy has a new name and does not reach it. */
-  readonly policy: string;
-  /** The member on duty; null while the post is vacant. */
-  readonly memberId: string | null;
-}
-
-interface Worked {
-  readonly result: string;
-  readonly evidence: readonly Evidence[];
-}
-
-export type IncidentEvent = DomainEvent &
-  (
-    | Opened
-    | { readonly name: 'incident.accepted' | 'incident.filed' | 'incident.signed' }
-    | { readonly name: 'incident.refused' | 'incident.voided'; readonly reason: string }
-    | { readonly name: 'incident.merged'; readonly intoId: string; readonly reason: string }
-    | ({ readonly name: 'incident.dispatched' } & Assignment)
-    | { readonly name: 'incident.returned'; readonly reason: string }
-    /** A leaver's matters pass on; the promise and the stage stay as they are. */
-    | { readonly name: 'incident.handedOver'; readonly fromId: string; readonly toId: string }
-    | ({ readonly name: 'incident.feedbackGiven' } & Worked)
-    | ({ readonly name: 'incident.selfHandled'; readonly isSampled: boolean } & Worked)
-    | { readonly name: 'incident.checkStarted' | 'incident.checkPassed' | 'incident.workResumed' }
-    /** A substantive answer with a plan date, where the policy lets the promise roll on to it. */
-    | {
-        readonly name: 'incident.interimReplied';
-        readonly reply: string;
-        readonly planAt: Date;
-      }
-    | { readonly name: 'incident.checkFailed'; readonly reason: string }
-    | { readonly name: 'incident.evaluated'; readonly isSatisfied: boolean; readonly comment: string | null }
-    | { readonly name: 'incident.reopened'; readonly reason: string }
-    | { readonly name: 'incident.warned'; readonly step: DueStep }
-    | {
-        readonly name: 'incident.escalated';
-        readonly step: DueStep;
-        readonly level: number;
-        /** Who it reached; null while nobody at all is above. */
-        readonly superiorId: string | null;
-      }
-  );

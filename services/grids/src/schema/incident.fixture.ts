@@ -1,7 +1,8 @@
-import { actor, textOf, type TestService } from '@yunge/testkit';
+import { actor, codesOf, textOf, type TestService } from '@yunge/testkit';
 import type { Actor } from '@yunge/kernel';
 import type { Service } from '../context.ts';
 import { applyForAdmission, admit } from '../domain/admission-item.ts';
+import { sha256Of } from '../store/attachments.ts';
 
 export const TOWN = '140214033';
 export const COMMUNITY = `${TOWN}006`;
@@ -15,6 +16,9 @@ export const chief = actor('GRID_CHIEF', { id: 'chief', divisions: [COMMUNITY] }
 export const leader = actor('TOWN_LEADER', { id: 'leader', divisions: [TOWN] });
 export const dispatcher = actor('CENTRE_DISPATCHER', { id: 'dispatcher', divisions: ['140214'] });
 export const department = actor('DEPARTMENT', { id: 'clerk', department: 'EMERGENCY' });
+export const fire = actor('DEPARTMENT', { id: 'fire-clerk', department: 'FIRE' });
+export const head = actor('CENTRE_HEAD', { id: 'head', divisions: ['140214'] });
+export const mediator = actor('MEDIATOR', { id: 'mediator' });
 export const admin = actor('ADMIN', { id: 'admin', divisions: ['140214'] });
 
 const INCIDENT = 'incident { id version status escalationLevel owners { id } } userErrors { code field }';
@@ -30,7 +34,9 @@ const plain = (name: string) =>
   `mutation ($id: ID!, $key: ID!) { ${name}(id: $id, idempotencyKey: $key) { ${INCIDENT} } }`;
 
 export const report = { category: 'STREET_LAMP', description: 'The lamp at the gate is broken.', point: LAMP };
-export const evidence = [{ sha256: 'a'.repeat(64), caption: 'after' }];
+/** Stands for a picture; `plantTown` uploads it. */
+const FILE = Buffer.from('after');
+export const evidence = [{ sha256: sha256Of(FILE), caption: 'after' }];
 
 let count = 0;
 export const key = () => `key-${(count += 1)}`;
@@ -46,7 +52,7 @@ const square = (west: number, east: number) =>
 
 /** Two grids side by side, their people, one item on the list, and who is trained. */
 export async function plantTown({ stores, clock }: Service): Promise<void> {
-  const { places, catalogue, postings, certificates, admissionItems } = stores;
+  const { places, catalogue, postings, certificates, admissionItems, attachments } = stores;
   const from = new Date('2026-01-01T00:00:00Z');
   await places.insert(
     [
@@ -65,10 +71,33 @@ export async function plantTown({ stores, clock }: Service): Promise<void> {
   );
   await catalogue.insert(
     [
-      { code: 'STREET_LAMP', name: { en: 'Street lamp', zh: '路灯' }, class: 'SMALL', isSafety: true },
-      { code: 'NOISE', name: { en: 'Noise', zh: '噪声' }, class: 'COMPLEX', isSafety: false },
+      {
+        code: 'STREET_LAMP',
+        name: { en: 'Street lamp', zh: '路灯' },
+        class: 'SMALL',
+        isSafety: true,
+        type: 'ORDINARY',
+      },
+      {
+        code: 'NEIGHBOUR_DISPUTE',
+        name: { en: 'Dispute between neighbours', zh: '邻里纠纷' },
+        class: 'MEDIUM',
+        isSafety: false,
+        type: 'DISPUTE',
+      },
+      { code: 'NOISE', name: { en: 'Noise', zh: '噪声' }, class: 'COMPLEX', isSafety: false, type: 'ORDINARY' },
+      {
+        code: 'EMERGENCY_CALL',
+        name: { en: 'One-tap emergency call', zh: '一键呼叫' },
+        class: 'SMALL',
+        isSafety: true,
+        type: 'EMERGENCY',
+      },
     ],
-    [{ code: 'EMERGENCY', name: '应急局' }],
+    [
+      { code: 'EMERGENCY', name: '应急局' },
+      { code: 'FIRE', name: '消防大队' },
+    ],
   );
   await places.reload();
   await catalogue.reload();
@@ -78,6 +107,7 @@ export async function plantTown({ stores, clock }: Service): Promise<void> {
     [chief.id, 'GRID_CHIEF', COMMUNITY],
     [leader.id, 'TOWN_LEADER', TOWN],
     [dispatcher.id, 'CENTRE_DISPATCHER', '140214'],
+    [mediator.id, 'MEDIATOR', COMMUNITY],
   ] as const) {
     const employment = post === 'GRID_MEMBER' ? ('FULL_TIME' as const) : null;
     await postings.learn(personId, {
@@ -117,6 +147,8 @@ export async function plantTown({ stores, clock }: Service): Promise<void> {
   };
   const command = { name: 'plant', by: admin, key: null, request: null };
   const act = { by: admin.id, at: clock.now() };
+  const file = { ok: true, bytes: FILE, mediaType: 'image/png', width: 1, height: 1 } as const;
+  await attachments.keep(file, { ...act, originalSha256: sha256Of(FILE) });
   const item = await admissionItems.open(command, (id) => applyForAdmission(id, terms, terrain, act));
   if (item.ok) await admissionItems.change(item.value.id, command, (found) => admit(found, act));
 }
@@ -129,6 +161,12 @@ export function casesOf({ ask }: Pick<TestService<Service>, 'ask'>) {
   }
   /** Any mutation that takes only an incident and a key. */
   const act = async (by: Actor, name: string, id: string) => (await ask(by, plain(name), { id, key: key() })).data;
+  /** Any mutation with an input; answers the codes of its refusals. */
+  async function say(by: Actor, name: string, type: string, id: string, input: object): Promise<string[]> {
+    const text = `mutation ($id: ID!, $input: ${type}!, $key: ID!) {
+      ${name}(id: $id, input: $input, idempotencyKey: $key) { ${INCIDENT} } }`;
+    return codesOf((await ask(by, text, { id, input, key: key() })).data, name);
+  }
   async function filed(): Promise<string> {
     const id = await opened();
     await act(dispatcher, 'incidentAccept', id);
@@ -139,5 +177,5 @@ export function casesOf({ ask }: Pick<TestService<Service>, 'ask'>) {
     (await ask(by, DISPATCH, { id, input: { memberId, itemCode }, key: key() })).data;
   const done = async (by: Actor, id: string) =>
     (await ask(by, FEEDBACK, { id, input: { result: 'A new lamp.', evidence }, key: key() })).data;
-  return { opened, act, filed, dispatched, done };
+  return { opened, act, say, filed, dispatched, done };
 }

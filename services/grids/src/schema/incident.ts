@@ -1,11 +1,12 @@
-import { allowedActions, type Deadline } from '@yunge/casework';
+import type { Deadline } from '@yunge/casework';
 import { localId, toGlobalId, type Page } from '@yunge/kernel';
 import type { Recorded } from '@yunge/mongo';
 import { badInput, entityStub, globalIdArg } from '@yunge/subgraph';
 import { whyNot } from '../domain/incident-dispatch.ts';
 import { deadlinesOf } from '../domain/incident-escalation.ts';
-import type { Incident as Case, IncidentEvent as Event } from '../domain/incident.ts';
-import { INCIDENT_STATES } from '../domain/incident-states.ts';
+import type { IncidentEvent as Event } from '../domain/incident-event.ts';
+import type { Incident as Case } from '../domain/incident.ts';
+import { actionsOn } from '../domain/incident-states.ts';
 import { incidentScope } from '../store/incidents.ts';
 import type { IncidentEventResolvers, IncidentResolvers, QueryResolvers } from './__generated__/resolvers.ts';
 
@@ -30,11 +31,13 @@ export const Query: Pick<QueryResolvers, 'incident' | 'incidentByCode' | 'incide
   incident: (_, { id }, { incidents, actor }) => incidents.get(globalIdArg('Incident', id), incidentScope(actor)),
   incidentByCode: (_, { code }, { incidents, actor }) => incidents.byCode(code, incidentScope(actor)),
   async incidents(_, { filter, orderBy, ...args }, { incidents, actor, now }) {
-    const { isMine, isOverdue, minEscalationLevel, ...query } = filter ?? {};
+    const { isMine, isOverdue, minEscalationLevel, isSampled, isAwaitingApproval, ...query } = filter ?? {};
     const found = await incidents.page(
       {
         ...query,
         ownerId: isMine ? actor.id : null,
+        isSampled: isSampled === true,
+        isAwaitingApproval: isAwaitingApproval === true,
         overdueAt: isOverdue ? now() : null,
         minEscalationLevel: minEscalationLevel == null ? null : LEVELS.indexOf(minEscalationLevel),
       },
@@ -68,7 +71,14 @@ export const Incident: IncidentResolvers = {
     const { stage } = deadlinesOf(incident, now());
     return stage && toDeadline(stage);
   },
-  allowedActions: ({ status }, _, { actor }) => allowedActions(INCIDENT_STATES, status, actor.roles),
+  extensionCount: ({ promise }) => promise.extensions,
+  isSupervised: ({ reopenCount, escalationLevel }) => reopenCount > 0 || escalationLevel >= LEVELS.indexOf('DISTRICT'),
+  mergedInto: ({ mergedIntoId }, _, { incidentById }) =>
+    mergedIntoId === null ? null : incidentById.load(mergedIntoId),
+  followerCount: ({ followers }) => followers.length,
+  parent: ({ parentId }, _, { incidentById }) => (parentId === null ? null : incidentById.load(parentId)),
+  mediator: ({ mediatorId }) => entityStub('Person', mediatorId),
+  allowedActions: (incident, _, { actor }) => actionsOn(incident, actor.roles),
   async candidates(incident, { itemCode }, { postings, certificates, admissionItems, now }) {
     const at = now();
     const [around, item] = await Promise.all([postings.around(incident.gridCode), admissionItems.byCode(itemCode)]);
@@ -92,4 +102,14 @@ export const IncidentEvent: IncidentEventResolvers = {
   by: ({ by }) => (by.startsWith('system-') ? null : entityStub('Person', by)),
   reason: (event) => ('reason' in event ? event.reason : null),
   level: (event) => ('level' in event ? levelOf(event.level) : null),
+  text: (event) => textOf(event),
+  departmentCode: (event) => ('departmentCode' in event ? event.departmentCode : 'unit' in event ? event.unit : null),
 };
+
+function textOf(event: Event): string | null {
+  if ('text' in event) return event.text;
+  if ('question' in event) return event.question;
+  if ('reply' in event) return event.reply;
+  if ('result' in event) return event.result;
+  return 'note' in event ? event.note : null;
+}

@@ -1,7 +1,10 @@
-import { fromGlobalId, MAX_PAGE } from '@yunge/kernel';
+import { fromGlobalId, hasRole, MAX_PAGE } from '@yunge/kernel';
 import { badInput } from '@yunge/subgraph';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
+import { IMPORTERS } from '../domain/incident-import-decisions.ts';
+import { deviceScope } from '../store/emergency-devices.ts';
+import { importScope } from '../store/incident-imports.ts';
 import type { MutationResolvers, NodeResolvers, QueryResolvers } from './__generated__/resolvers.ts';
 
 /** Types that other services own: a stub is enough, which its owner fills in and guards. */
@@ -22,12 +25,23 @@ const ELSEWHERE = [
   'Volunteer',
 ] as const;
 
-const NAMES = ['AdmissionItem', 'Division', 'Grid', 'Incident', ...ELSEWHERE] as const;
+const NAMES = [
+  'AdmissionItem',
+  'Division',
+  'EmergencyDevice',
+  'Grid',
+  'Incident',
+  'IncidentImport',
+  ...ELSEWHERE,
+] as const;
 
 /** A node with the name of its type. */
 export type AnyNode = { readonly __typename: string; readonly id?: string };
 
-async function nodeOf(globalId: string, { places, incidentById, admissionItems }: Context): Promise<AnyNode | null> {
+async function nodeOf(
+  globalId: string,
+  { places, incidentById, admissionItems, incidentImports, emergencyDevices, actor }: Context,
+): Promise<AnyNode | null> {
   const parsed = fromGlobalId(globalId);
   if (!parsed) return null;
   const { type, id } = parsed;
@@ -38,6 +52,10 @@ async function nodeOf(globalId: string, { places, incidentById, admissionItems }
       return named(type, places.atlas().grid(id));
     case 'Incident':
       return named(type, await incidentById.load(id));
+    case 'IncidentImport':
+      return hasRole(actor, ...IMPORTERS) ? named(type, await incidentImports.get(id, importScope(actor))) : null;
+    case 'EmergencyDevice':
+      return named(type, await emergencyDevices.get(id, deviceScope(actor)));
     case 'AdmissionItem':
       return named(type, await admissionItems.get(id));
     default: {

@@ -2,7 +2,15 @@ import { Schema, type Connection } from 'mongoose';
 import type { Category, Department } from '../domain/catalogue.ts';
 
 const categorySchema = new Schema<Category & { readonly _id: string }>(
-  { _id: String, code: String, name: { en: String, zh: String }, class: String, isSafety: Boolean },
+  {
+    _id: String,
+    code: String,
+    name: { en: String, zh: String },
+    class: String,
+    isSafety: Boolean,
+    type: String,
+    isPublic: Boolean,
+  },
   { collection: 'categories', versionKey: false, strict: 'throw' },
 );
 

@@ -2,9 +2,11 @@ import type { Actor, Page, PageArgs } from '@yunge/kernel';
 import { defineRecords, page, scopeOf, type Order, type Records, type Scope } from '@yunge/mongo';
 import type { Connection } from 'mongoose';
 import { abilityFor } from '../domain/access.ts';
-import type { Incident, IncidentEvent, IncidentStatus } from '../domain/incident.ts';
+import type { IncidentEvent } from '../domain/incident-event.ts';
+import type { Incident, IncidentStatus } from '../domain/incident.ts';
 import { evolveIncident } from '../domain/incident-history.ts';
-import { announceIncident } from '../domain/incident-announcements.ts';
+import type { EvaluationTokenOf } from '../domain/evaluation-token.ts';
+import { announceIncidentWith } from '../domain/incident-announcements.ts';
 import { OPEN_STATUSES } from '../domain/incident-states.ts';
 import { incidentFields } from './incident-fields.ts';
 
@@ -18,6 +20,10 @@ export interface IncidentQuery {
   /** Only those open and past their promise at this instant. */
   readonly overdueAt?: Date | null | undefined;
   readonly minEscalationLevel?: number | null | undefined;
+  /** Only those drawn for inspection. */
+  readonly isSampled?: boolean;
+  /** Only those that wait for somebody's consent. */
+  readonly isAwaitingApproval?: boolean;
   readonly reportedFrom?: Date | null | undefined;
   readonly reportedBefore?: Date | null | undefined;
 }
@@ -34,6 +40,9 @@ export interface Incidents extends Records<Incident, IncidentEvent> {
   insert(documents: readonly object[]): Promise<void>;
 }
 
+/** States in which something can wait for consent. */
+const AWAITING: readonly IncidentStatus[] = ['ACCEPTED', 'DISPATCHED', 'IN_PROGRESS'];
+
 /** What of the incidents an actor can reach. */
 export const incidentScope = (actor: Actor): Scope => scopeOf(abilityFor(actor), 'Incident');
 
@@ -47,13 +56,21 @@ function conditions(query: IncidentQuery): Scope[] {
     ...(overdueAt == null
       ? []
       : [{ status: { $in: [...OPEN_STATUSES] }, 'promise.stoppedAt': null, 'promise.dueAt': { $lt: overdueAt } }]),
+    ...(query.isSampled ? [{ isSampled: true, status: 'CLOSED' }] : []),
+    ...(query.isAwaitingApproval ? [{ pendingApproval: { $ne: null }, status: { $in: [...AWAITING] } }] : []),
     ...(minEscalationLevel == null ? [] : [{ escalationLevel: { $gte: minEscalationLevel } }]),
     ...(reportedFrom == null ? [] : [{ reportedAt: { $gte: reportedFrom } }]),
     ...(reportedBefore == null ? [] : [{ reportedAt: { $lt: reportedBefore } }]),
   ];
 }
 
-export function incidentsIn(connection: Connection, { onAnnounced }: { readonly onAnnounced: () => void }): Incidents {
+export interface IncidentsOptions {
+  readonly onAnnounced: () => void;
+  /** Makes the one-time token that a reporter answers with; without it, notices carry none. */
+  readonly evaluationTokenOf?: EvaluationTokenOf | undefined;
+}
+
+export function incidentsIn(connection: Connection, { onAnnounced, evaluationTokenOf }: IncidentsOptions): Incidents {
   const records = defineRecords<Incident, IncidentEvent>({
     connection,
     noun: 'Incident',
@@ -68,10 +85,12 @@ export function incidentsIn(connection: Connection, { onAnnounced }: { readonly 
       { on: { escalationLevel: 1, reportedAt: -1 } }, // what has climbed
       { on: { owners: 1, status: 1 } }, // my inbox
       { on: { reporterId: 1, reportedAt: -1 } }, // my reports
-      { on: { departmentCode: 1, reportedAt: -1 }, sparse: true }, // a department's list
+      { on: { units: 1, reportedAt: -1 } }, // a department's list
+      { on: { updatedAt: -1 } }, // what has moved since?
+      { on: { 'whistles.at': 1 }, sparse: true }, // whistles blown in a month
     ],
     evolve: evolveIncident,
-    announce: announceIncident,
+    announce: announceIncidentWith(evaluationTokenOf),
     onAnnounced,
   });
   const { model } = records;

@@ -1,12 +1,16 @@
 import { divisionPath } from '@yunge/contracts';
 import { defineReadModel, type ReadModel } from '@yunge/mongo';
 import type { Connection } from 'mongoose';
-import { holderOf, memberOn, superiorsOf, type Posting } from '../domain/duty.ts';
+import { ANSWERING_POSTS, holderOf, memberOn, superiorsOf, type Posting } from '../domain/duty.ts';
 
 /** This service's copy of the postings, kept right by personnel's events. */
 export interface Postings extends ReadModel<Posting> {
   /** Postings on the path of a grid, past and present. */
   around(gridCode: string): Promise<Posting[]>;
+  /** Postings in any of these areas themselves, past and present. */
+  inAreas(areaCodes: readonly string[]): Promise<Posting[]>;
+  /** Of these, the ones that a matter can reach by itself. */
+  answeringIn(areaCodes: readonly string[]): Promise<Posting[]>;
   /** Postings that ended in the span, its end included. */
   endedBetween(after: Date, until: Date): Promise<Posting[]>;
   /** Who answers for a grid: its member and the chief of its community; null while a post is vacant. */
@@ -39,6 +43,11 @@ export function postingsIn(connection: Connection): Postings {
   return {
     ...readModel,
     around,
+    inAreas: (areaCodes) => readModel.model.find({ areaCode: { $in: [...areaCodes] } }, { _id: 0 }).lean<Posting[]>(),
+    answeringIn: (areaCodes) =>
+      readModel.model
+        .find({ areaCode: { $in: [...areaCodes] }, post: { $in: [...ANSWERING_POSTS] } }, { _id: 0 })
+        .lean<Posting[]>(),
     endedBetween: (after, until) =>
       readModel.model.find({ until: { $gt: after, $lte: until } }, { _id: 0 }).lean<Posting[]>(),
     async dutyOf(gridCode, at) {

@@ -1,5 +1,5 @@
 import { systemActor } from '@yunge/kernel';
-import type { Sweep } from '@yunge/queue';
+import { eachAlone, type Sweep } from '@yunge/queue';
 import type { Service } from '../context.ts';
 import { handOver, successorOf } from '../domain/incident-hand-over.ts';
 import type { Posting } from '../domain/duty.ts';
@@ -28,6 +28,10 @@ export const sweepLeavers = (service: Service): Sweep => ({
   async run() {
     const at = await service.clock.sync();
     const ended = await service.stores.postings.endedBetween(new Date(at.getTime() - LOOK_BACK_MS), at);
-    for (const leaver of ended) await passOn(service, leaver, at);
+    await eachAlone(ended, (leaver) => passOn(service, leaver, at), {
+      job: 'sweep-leavers',
+      logger: service.logger,
+      idOf: ({ postingId }) => postingId,
+    });
   },
 });

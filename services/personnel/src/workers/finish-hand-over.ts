@@ -1,5 +1,5 @@
 import { systemActor } from '@yunge/kernel';
-import type { Sweep } from '@yunge/queue';
+import { eachAlone, type Sweep } from '@yunge/queue';
 import type { Service } from '../context.ts';
 import { finishHandOver } from '../store/hand-overs.ts';
 
@@ -12,12 +12,13 @@ export const sweepHalfDoneHandOvers = ({ stores, clock, logger }: Service): Swee
   everyMs: 2_000,
   async run() {
     const leavers = await stores.people.handingOver(AT_ONCE);
-    for (const leaver of leavers) {
-      for (const { id } of leaver.postings.filter(({ isHandOverPending }) => isHandOverPending)) {
-        await finishHandOver(stores.people, leaver, id, { by: actor.id, at: clock.now() }).catch((error: unknown) =>
-          logger.error({ err: error, posting: id }, 'sweep will try again'),
-        );
-      }
-    }
+    const halfDone = leavers.flatMap((leaver) =>
+      leaver.postings.filter(({ isHandOverPending }) => isHandOverPending).map(({ id }) => ({ leaver, id })),
+    );
+    await eachAlone(
+      halfDone,
+      ({ leaver, id }) => finishHandOver(stores.people, leaver, id, { by: actor.id, at: clock.now() }),
+      { job: 'sweep-half-done-hand-overs', logger, idOf: ({ id }) => id },
+    );
   },
 });

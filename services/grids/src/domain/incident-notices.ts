@@ -1,0 +1,102 @@
+import { announcement, noticeRaised } from '@yunge/contracts';
+import { evaluationInvitation, type EvaluationTokenOf } from './evaluation-token.ts';
+import type { IncidentEvent } from './incident-event.ts';
+import { withFollowers } from './incident-merging.ts';
+import type { Incident } from './incident.ts';
+
+interface Words {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** What cannot wait for working hours. */
+const URGENT: ReadonlySet<IncidentEvent['name']> = new Set(['incident.escalated', 'incident.whistleMissed']);
+
+const words = (en: string, zh: string): Words => ({ en, zh });
+
+/** A device or a client of the platform reads no inbox. */
+const isPerson = (id: string | null): id is string => id !== null && !id.startsWith('system-');
+
+/** Whom an event is told to, and in which words. */
+function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTokenOf): [string | null, Words][] {
+  const { handlerId, assigneeId, owners, reporterId } = incident;
+  const reporters = (told: Words): [string, Words][] =>
+    withFollowers(incident).map((follower) => [follower.reporterId, told]);
+  const worker = assigneeId ?? owners[0] ?? null;
+  switch (event.name) {
+    case 'incident.opened': {
+      const told = words('a matter was reported in your grid.', '您的网格有新上报事件。');
+      return [
+        [event.memberId, told],
+        [event.backupId ?? null, told],
+      ];
+    }
+    case 'incident.dispatched':
+      return [[event.assigneeId, words('it was dispatched to you.', '事件已派遣给您。')]];
+    case 'incident.handedOver':
+      return [[event.toId, words('it has passed on to you.', '事件已移交给您。')]];
+    case 'incident.warned':
+      return [[worker, words('its time is running out.', '时限将至。')]];
+    case 'incident.escalated': {
+      const { level, superiorId } = event;
+      return [[superiorId, words(`it is overdue and has climbed to level ${level}.`, `已超期，升级至第${level}级。`)]];
+    }
+    case 'incident.approvalAsked':
+      return [[event.approval.approverId, words('it waits for your consent.', '有事项待您审批。')]];
+    case 'incident.approvalRejected':
+      return [[worker, words(`consent was refused: ${event.reason}`, `审批未通过：${event.reason}`)]];
+    case 'incident.extended':
+      return [[worker, words(`${event.days} more days were granted.`, `已同意延期${event.days}天。`)]];
+    case 'incident.reporterAsked':
+      return [[reporterId, words(`you are asked: ${event.question}`, `请您补充：${event.question}`)]];
+    case 'incident.reporterReplied':
+    case 'incident.resumed':
+      return [[worker, words('its time runs on.', '已恢复计时。')]];
+    case 'incident.whistleMissed': {
+      const { unit, superiorId, whistleId } = event;
+      const told = words(`${unit} was called and has not come in time.`, `${unit}未按时报到。`);
+      const whistler = incident.whistles.find(({ id }) => id === whistleId)?.by ?? null;
+      return [...new Set([whistler, superiorId])].map((person) => [person, told]);
+    }
+    case 'incident.mediatorNamed':
+      return [[event.mediatorId, words('you are asked to mediate.', '请您调解。')]];
+    case 'incident.checkPassed':
+    case 'incident.selfHandled': {
+      const { followers } = incident;
+      const told = words('your matter is closed.', '您上报的事件已结案。');
+      return [
+        [reporterId, evaluationInvitation(incident, tokenOf)],
+        ...followers.map((follower): [string, Words] => [follower.reporterId, told]),
+      ];
+    }
+    case 'incident.checkFailed':
+      return [[handlerId, words('the check failed; please work on it again.', '核查未通过，请返工。')]];
+    case 'incident.refused':
+    case 'incident.voided':
+      return reporters(words(`it was not taken up: ${event.reason}`, `未予办理：${event.reason}`));
+    case 'incident.merged':
+      return [[reporterId, words('it is followed under an earlier report.', '已并入此前同一事件办理。')]];
+    case 'incident.reopened':
+      return [[handlerId, words('it is open again, under supervision.', '事件重开，列入督办。')]];
+    default:
+      return [];
+  }
+}
+
+/** Who has to be told of an event, as notices. */
+export function incidentNotices(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTokenOf) {
+  return tidings(incident, event, tokenOf).flatMap(([recipientId, { en, zh }]) =>
+    isPerson(recipientId)
+      ? [
+          announcement(noticeRaised, {
+            recipientId,
+            reason: event.name,
+            subject: { type: 'Incident', id: incident.id },
+            text: { en: `${incident.code}: ${en}`, zh: `${incident.code}：${zh}` },
+            isUrgent: URGENT.has(event.name) || incident.type === 'EMERGENCY',
+            at: event.at,
+          }),
+        ]
+      : [],
+  );
+}

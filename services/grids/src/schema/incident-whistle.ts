@@ -1,0 +1,38 @@
+import { entityStub } from '@yunge/subgraph';
+import { answerWhistle, blowWhistle, rateWhistle } from '../domain/incident-whistle.ts';
+import { command, idWithin, reasonOf, textOf } from './incident-command.ts';
+import type { MutationResolvers, WhistleCallResolvers, WhistleResolvers } from './__generated__/resolvers.ts';
+
+export const Whistle: WhistleResolvers = {
+  by: ({ by }) => entityStub('Person', by),
+};
+
+export const WhistleCall: WhistleCallResolvers = {
+  departmentCode: ({ unit }) => unit,
+  score: ({ rating }) => rating?.score ?? null,
+  comment: ({ rating }) => rating?.comment ?? null,
+};
+
+export const Mutation: Pick<
+  MutationResolvers,
+  'incidentBlowWhistle' | 'incidentAnswerWhistle' | 'incidentRateWhistle'
+> = {
+  incidentBlowWhistle(_, args, context) {
+    const { kind, reason, departmentCodes } = args.input;
+    const blow = {
+      whistleId: idWithin(args, 'whistle', context),
+      ...{ kind, reason: reasonOf(reason), departments: departmentCodes },
+      known: new Set(context.catalogue.departments().map(({ code }) => code)),
+    };
+    return command('incidentBlowWhistle', args, context, (incident, act) => blowWhistle(incident, blow, act));
+  },
+  incidentAnswerWhistle: (_, args, context) =>
+    command('incidentAnswerWhistle', args, context, (incident, act) => answerWhistle(incident, args.input, act)),
+  incidentRateWhistle(_, args, context) {
+    const { whistleId, departmentCode: unit, score } = args.input;
+    const comment = args.input.comment == null ? null : textOf(args.input.comment, 'comment', [1, 500]);
+    return command('incidentRateWhistle', args, context, (incident, act) =>
+      rateWhistle(incident, { whistleId, unit, score, comment }, act),
+    );
+  },
+};

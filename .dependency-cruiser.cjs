@@ -15,25 +15,25 @@ module.exports = {
       severity: 'error',
       from: { path: '^services/[^/]+/src/domain/', pathNot: '\\.test\\.ts$' },
       to: {
-        path: '^(services/[^/]+/src/(schema|store|workers|server|worker|context|config)|packages/(mongo|queue|subgraph|runtime)/)',
+        path: '^(services/[^/]+/src/(schema|store|workers|routes|server|worker|context|config)|packages/(mongo|queue|subgraph|runtime)/)',
       },
     },
     {
       name: 'store-knows-no-graph',
       severity: 'error',
       from: { path: '^services/[^/]+/src/store/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(services/[^/]+/src/(schema|workers|server|worker|context)|packages/subgraph/)' },
+      to: { path: '^(services/[^/]+/src/(schema|workers|routes|server|worker|context)|packages/subgraph/)' },
     },
     {
       name: 'schema-and-workers-stay-apart',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/(schema|workers)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^services/[^/]+/src/(schema|workers|routes)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^services/[^/]+/src/(server|worker)\\.ts$' },
     },
     {
       name: 'only-the-store-knows-mongoose',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/(domain|schema|workers)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^services/[^/]+/src/(domain|schema|workers|routes)/', pathNot: '\\.test\\.ts$' },
       to: { path: 'node_modules/(mongoose|mongodb)/' },
     },
     {

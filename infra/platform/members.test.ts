@@ -8,6 +8,7 @@ const members = membersOf({
   redisUrl: 'redis://r',
   actorSecret: 's',
   compileCache: '/c',
+  filesDir: '/f',
 });
 const member = (name: string) => members.find((one) => one.name === name);
 

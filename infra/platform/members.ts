@@ -39,6 +39,8 @@ export interface Shared {
   readonly actorSecret: string;
   /** Where Node keeps what it compiled. */
   readonly compileCache: string;
+  /** Where uploaded files are kept. */
+  readonly filesDir: string;
 }
 
 // Measured at rest: a server takes 170 MB without these and SMALL_MALLOC, 120 MB with them; a worker 160 and 109 MB.
@@ -50,7 +52,7 @@ const FLAGS: Readonly<Record<Member['kind'], readonly string[]>> = {
 };
 
 /** The eleven processes, in the order of their kinds' start: servers, workers, gateway. */
-export function membersOf({ root, ports, mongoUri, redisUrl, actorSecret, compileCache }: Shared): Member[] {
+export function membersOf({ root, ports, mongoUri, redisUrl, actorSecret, compileCache, filesDir }: Shared): Member[] {
   const common = {
     NODE_ENV: 'development',
     APOLLO_TELEMETRY_DISABLED: 'true',
@@ -60,6 +62,7 @@ export function membersOf({ root, ports, mongoUri, redisUrl, actorSecret, compil
     MONGODB_URI: mongoUri,
     REDIS_URL: redisUrl,
     ACTOR_SECRET: actorSecret,
+    FILES_DIR: filesDir,
   };
   const services = SERVICES.map((name, index) => {
     const port = ports.base + 1 + index;

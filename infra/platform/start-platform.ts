@@ -68,7 +68,16 @@ export async function startPlatform(places: Places, options: StartOptions): Prom
     await plant?.({ mongoUri });
     signal?.throwIfAborted();
     const compileCache = process.env['NODE_COMPILE_CACHE'] ?? join(places.cache, 'compile-cache');
-    const members = membersOf({ root, ports, mongoUri, redisUrl, actorSecret: actorSecret(secretFile), compileCache });
+    const filesDir = process.env['FILES_DIR'] ?? join(places.state, 'files');
+    const members = membersOf({
+      root,
+      ports,
+      mongoUri,
+      redisUrl,
+      actorSecret: actorSecret(secretFile),
+      compileCache,
+      filesDir,
+    });
     await warmUp(root, { ...inherited(process.env), ...members[0]?.env }, warmFile, log, signal);
     keepOldLogs(logDir, members);
     children.push(...members.map((member) => createChild(member, { logDir, log, onChange: record })));

@@ -5,6 +5,7 @@ import { keyOf, prepare, run } from '../lib/graphql.ts';
 import { login, type Session } from '../lib/login.ts';
 import { type Place, placesWithin } from '../lib/points.ts';
 import type { Journey } from '../lib/profile.ts';
+import { upload } from '../lib/upload.ts';
 
 const COMMUNITY = '140214033006';
 const CATEGORY = 'STREET_LAMP';
@@ -31,6 +32,7 @@ export const incidentLifeJourney: Journey = {
     IncidentCandidates: READ_MS,
     IncidentDispatch: WRITE_MS,
     IncidentSign: WRITE_MS,
+    Upload: WRITE_MS,
     IncidentGiveFeedback: WRITE_MS,
     IncidentStartCheck: WRITE_MS,
     IncidentPassCheck: WRITE_MS,
@@ -138,7 +140,7 @@ export function incidentLife({ crew, places, itemCode }: IncidentLifeData): void
     const input = memberId ? { memberId, itemCode } : { departmentCode: DEPARTMENT };
     after('DISPATCHED', run('IncidentDispatch', dispatcher, { ...seen('dispatch'), input }).incidentDispatch.incident);
     after('IN_PROGRESS', run('IncidentSign', handler, seen('sign')).incidentSign.incident);
-    const evidence = [{ sha256: 'ab'.repeat(32), caption: 'after' }];
+    const evidence = [{ sha256: upload(handler), caption: 'after' }];
     const done = { ...seen('feedback'), input: { result: 'The lamp was replaced 已更换.', evidence } };
     after('FEEDBACK', run('IncidentGiveFeedback', handler, done).incidentGiveFeedback.incident);
     after('VERIFYING', run('IncidentStartCheck', verifier, seen('startCheck')).incidentStartCheck.incident);

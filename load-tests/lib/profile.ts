@@ -7,7 +7,7 @@ export interface Journey {
   /** Name of the exported function that runs one iteration; the scenario is named alike. */
   readonly name: string;
   /** Slowest acceptable 95th percentile of each operation, milliseconds; it runs no other operations. */
-  readonly p95: Readonly<Partial<Record<OperationName, number>>>;
+  readonly p95: Readonly<Partial<Record<OperationName | 'Upload', number>>>;
   /** Business rules it checks, by their names: letters and hyphens, which is what k6 takes in a threshold. */
   readonly rules: readonly string[];
   /** Milliseconds an iteration takes at worst, to have enough users for the rate. */

@@ -3,7 +3,6 @@ import { chains } from '../enterprises/kinds.ts';
 import type { ChainCode } from '../enterprises/kinds.ts';
 import { fixtures } from '../fixtures.ts';
 import { demoId } from '../ids.ts';
-import { personId } from '../people/posting.ts';
 import { pointIn } from '../places/boundaries.ts';
 import { pathOf, ZOUCHENG } from '../places/divisions.ts';
 import type { LngLat } from '../places/geometry.ts';
@@ -78,20 +77,28 @@ export function* propertyServices({ asOf }: { asOf: string }): Generator<Propert
   }
 }
 
-/** A one-tap device 一键呼叫 of an elderly person: who has it and who comes. */
+/** A one-tap device 一键呼叫: where it hangs. It knows no person. */
 export interface EmergencyDevice extends Invented {
   readonly grid: string;
-  /** Person ids of the resident, of the member who comes, and of the chief as backup. */
-  readonly resident: string;
-  readonly member: string;
-  readonly backup: string;
+  readonly labelZh: string;
+  readonly location: LngLat;
+  /** What it shows when it is pressed; known to everyone, as all of the demo is. */
+  readonly key: string;
 }
 
+/** At most one in a grid, spread over all of the district's. */
 export function* emergencyDevices(): Generator<EmergencyDevice> {
-  for (const [n, { code: grid, community }] of grids(ZOUCHENG).slice(0, DEVICES.value).entries()) {
-    const resident = personId('RESIDENT', `${grid}/0`);
-    const [member, backup] = [personId('GRID_MEMBER', grid), personId('GRID_CHIEF', community)];
-    yield { ...row('emergency-device', n, grid), grid, resident, member, backup };
+  const places = grids(ZOUCHENG);
+  for (let n = 0; n < DEVICES.value; n += 1) {
+    const home = places[Math.floor((n * places.length) / DEVICES.value)];
+    if (!home) throw new Error('There are more devices than grids.');
+    const random = stream('emergency-device', n);
+    const code = `YJ-${ZOUCHENG}-${String(n + 1).padStart(4, '0')}`;
+    yield {
+      ...{ ...row('emergency-device', n, home.code), code, grid: home.code, location: pointIn(home.code, random) },
+      labelZh: `${home.name}${1 + random.int(20)}号楼${1 + random.int(5)}单元`,
+      key: `yd_demo_${code}`,
+    };
   }
 }
 

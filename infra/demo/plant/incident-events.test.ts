@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { announceIncident } from '../../../services/grids/src/domain/incident-announcements.ts';
+import { announceIncidentWith } from '../../../services/grids/src/domain/incident-announcements.ts';
 import { evolveIncident } from '../../../services/grids/src/domain/incident-history.ts';
 import type { Incident } from '../../../services/grids/src/domain/incident.ts';
 import { incident } from '../incidents/incidents.ts';
@@ -9,6 +9,7 @@ import { timeline } from '../incidents/timeline.ts';
 import { personId } from '../people/posting.ts';
 import { incidentEvents } from './incident-events.ts';
 
+const announce = announceIncidentWith();
 const plan = planOf('2026-11', 1);
 const facts = Array.from({ length: 1_500 }, (_, n) => incident(plan, n * 20));
 
@@ -19,7 +20,7 @@ function lived(fact: IncidentFact) {
   const announced: string[] = [];
   for (const event of events) {
     state = evolveIncident(state, event);
-    announced.push(...announceIncident(event, state).map(({ name }) => name));
+    announced.push(...announce(event, state).map(({ name }) => name));
   }
   if (!state) throw new Error('Nothing happened.');
   return { fact, events, state, announced };

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { ANONYMOUS, systemActor } from '@yunge/kernel';
 import { divisionPath } from '@yunge/contracts';
-import type { Evidence, IncidentEvent } from '../../../services/grids/src/domain/incident.ts';
+import type { IncidentEvent } from '../../../services/grids/src/domain/incident-event.ts';
+import type { Evidence } from '../../../services/grids/src/domain/incident.ts';
 import { incidentCode } from '../../../services/grids/src/domain/incident-opening.ts';
+import { category as categoryOf } from '../admission/categories.ts';
 import { itemFor } from '../admission/items.ts';
 import type { IncidentFact, InvalidReason, Step } from '../incidents/facts.ts';
 import { timeline } from '../incidents/timeline.ts';
@@ -54,6 +56,7 @@ function eventOf(fact: IncidentFact, index: number, duty: Duty): IncidentEvent {
         name: 'incident.opened',
         ...{ id, code: incidentCode(id, grid, at), gridCode: grid, within: divisionPath(grid), category, class: kind },
         ...{ source, description, point: { lng, lat }, reporterId: act.by, memberId: duty.memberId, policy },
+        type: categoryOf(category).type,
         ...act,
       };
     }

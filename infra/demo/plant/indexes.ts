@@ -3,6 +3,7 @@ import { enterprisesIn } from '../../../services/enterprises/src/store/enterpris
 import { postingsIn as enterprisesPostings } from '../../../services/enterprises/src/store/postings.ts';
 import { admissionItemsIn } from '../../../services/grids/src/store/admission-items.ts';
 import { certificatesIn as grantedIn } from '../../../services/grids/src/store/certificates.ts';
+import { emergencyDevicesIn } from '../../../services/grids/src/store/emergency-devices.ts';
 import { incidentsIn } from '../../../services/grids/src/store/incidents.ts';
 import { postingsIn as gridsPostings } from '../../../services/grids/src/store/postings.ts';
 import { factsIn } from '../../../services/personnel/src/store/facts.ts';
@@ -27,7 +28,7 @@ const options = { onAnnounced: silent };
 export async function createIndexes(store: Store): Promise<void> {
   await withDatabases(store, 'plant-indexes', async (databases) => {
     const { grids, personnel, enterprises, volunteers, training } = databases;
-    for (const storeOf of [gridsPostings, grantedIn]) storeOf(grids);
+    for (const storeOf of [gridsPostings, grantedIn, emergencyDevicesIn]) storeOf(grids);
     for (const storeOf of [admissionItemsIn, incidentsIn]) storeOf(grids, options);
     peopleIn(personnel, silent);
     factsIn(personnel);

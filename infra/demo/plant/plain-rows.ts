@@ -2,7 +2,6 @@ import type { Service } from '@yunge/contracts';
 import { branches, centreHouseholds, partyGroups } from '../community/party.ts';
 import {
   companyBranches,
-  emergencyDevices,
   modelPosts,
   propertyServices,
   propertyTeams,
@@ -42,7 +41,6 @@ export const plainRows: readonly PlainRows[] = [
   plain('personnel', 'partybranches', branches),
   plain('personnel', 'partygroups', partyGroups),
   plain('personnel', 'centrehouseholds', centreHouseholds),
-  plain('grids', 'emergencydevices', emergencyDevices),
   plain('grids', 'stations', stations),
   plain('grids', 'propertyteams', propertyTeams),
   plain('grids', 'propertyservices', (asOf) =>

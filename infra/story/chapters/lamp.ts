@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   GridAtDocument,
   IncidentAcceptDocument,
@@ -21,6 +20,7 @@ import {
 } from '@yunge/client';
 import type { Cast } from '../cast.ts';
 import { equal, given, refused } from '../payload.ts';
+import { SHINING_LAMP } from '../picture.ts';
 import { pointInGrid } from '../place.ts';
 import { surprise, until, type Teller } from '../teller.ts';
 
@@ -130,7 +130,7 @@ export async function tellLamp(cast: Cast, { chapter, step }: Teller): Promise<L
     async () => {
       const { incidentSign } = await chief.execute(IncidentSignDocument, { id, idempotencyKey: key() });
       given(incidentSign, incidentSign.incident);
-      const sha256 = createHash('sha256').update('a new lamp').digest('hex');
+      const { sha256 } = await chief.upload(SHINING_LAMP, 'image/png');
       const input = { result: '已更换灯头。The lamp was replaced.', evidence: [{ sha256, caption: 'after' }] };
       const { incidentGiveFeedback } = await chief.execute(IncidentGiveFeedbackDocument, {
         id,

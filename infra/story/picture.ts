@@ -1,0 +1,5 @@
+/** A lamp that shines, from near by: a whole PNG of 16 × 16 pixels. */
+export const SHINING_LAMP = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAMAAAAoLQ9TAAAAA1BMVEX/1UpzpJDjAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADklEQVQYlWNgGAUMSAAAARAAAVGhZwQAAAAASUVORK5CYII=',
+  'base64',
+);

@@ -17,12 +17,17 @@ const ACCOUNTS = {
   volunteer: 'volunteer',
   rival: 'volunteer-2',
   admin: 'admin',
+  secondResident: 'resident-2',
+  leader: 'town-leader',
+  department: 'department',
 } as const;
 
 export type Role = keyof typeof ACCOUNTS;
 export type Cast = Readonly<Record<Role, Client>> & {
   /** A fresh idempotency key for one step of this telling. */
   readonly key: () => string;
+  /** Nobody in particular: without a token. */
+  readonly anonymous: Client;
 };
 
 /** Password of every demo account. */
@@ -40,6 +45,11 @@ export async function gatherCast(gatewayUrl: string): Promise<Cast> {
     login('dispatcher'),
     login('head'),
   ]);
+  const [secondResident, leader, department] = await Promise.all([
+    login('secondResident'),
+    login('leader'),
+    login('department'),
+  ]);
   const [company, rivalCompany, liaison, organiser, volunteer, rival, admin] = await Promise.all([
     login('company'),
     login('rivalCompany'),
@@ -49,7 +59,18 @@ export async function gatherCast(gatewayUrl: string): Promise<Cast> {
     login('rival'),
     login('admin'),
   ]);
-  const people = { resident, member, neighbour, untrained, chief, dispatcher, head };
+  const people = {
+    resident,
+    secondResident,
+    leader,
+    department,
+    member,
+    neighbour,
+    untrained,
+    chief,
+    dispatcher,
+    head,
+  };
   const others = { company, rivalCompany, liaison, organiser, volunteer, rival, admin };
-  return { ...people, ...others, key: randomUUID };
+  return { ...people, ...others, anonymous, key: randomUUID };
 }

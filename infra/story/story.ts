@@ -4,6 +4,7 @@ import { tellHonours } from './chapters/honours.ts';
 import { tellLamp } from './chapters/lamp.ts';
 import { tellNeed } from './chapters/need.ts';
 import { tellTraining } from './chapters/training.ts';
+import { tellTogether } from './chapters/together.ts';
 import { createTeller, Surprise } from './teller.ts';
 
 export interface StoryOptions {
@@ -28,6 +29,7 @@ export async function runStory({ gatewayUrl, log }: StoryOptions): Promise<{ ste
   await tell(() => tellTraining(cast, teller));
   await tell(() => tellCompany(cast, teller));
   await tell(() => tellNeed(cast, teller));
+  await tell(() => tellTogether(cast, teller));
   const { steps, failed } = teller.count();
   // A chapter that could not be told at all counts as failed, though none of its steps was.
   return { steps, failed: lamp ? failed : Math.max(failed, 1) };

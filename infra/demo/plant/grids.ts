@@ -85,7 +85,8 @@ const DEMO_API_KEY = 'yk_demo';
 async function plantApiKey(connection: Connection, asOf: string): Promise<void> {
   const keys = apiKeysIn(connection);
   const id = demoId('apiKey', 'demo');
-  const kept = { client: 'demo', label: 'Open311 demo 演示接入', areaCode: YUNGANG, ...keptOf(DEMO_API_KEY) };
+  const { hash: keyHash, hint } = keptOf(DEMO_API_KEY);
+  const kept = { client: 'demo', label: 'Open311 demo 演示接入', areaCode: YUNGANG, keyHash, hint };
   const by = personId('CENTRE_HEAD', YUNGANG);
   const at = new Date(shanghai(`${monthAfter(asOf, -3)}-01T09:00`));
   await keys.model.insertMany([keys.compose(id, [{ name: 'apiKey.created', id, ...kept, by, at }])], { lean: true });

@@ -36,6 +36,7 @@ export function fingerprint(value: unknown): string {
 export function link<Event extends object>(head: ChainHead, events: readonly Event[]) {
   let { seq, hash } = head;
   const recorded = events.map((event) => {
+    if ('seq' in event || 'hash' in event) throw new Error('An event may not bear the names of its own record');
     seq += 1;
     hash = createHash('sha256')
       .update(hash)

@@ -22,9 +22,9 @@ export interface ApiKey {
 
 export type ApiKeyEvent = DomainEvent &
   (
-    | ({ readonly name: 'apiKey.created'; readonly label: string } & Pick<
+    | ({ readonly name: 'apiKey.created'; readonly label: string; readonly keyHash: string } & Pick<
         ApiKey,
-        'id' | 'client' | 'areaCode' | 'hash' | 'hint'
+        'id' | 'client' | 'areaCode' | 'hint'
       >)
     | { readonly name: 'apiKey.revoked' }
   );
@@ -44,7 +44,7 @@ export function createApiKey(key: NewApiKey, { actor, at }: Act): Decision<ApiKe
   const { id, client, name, areaCode, hash, hint, isKnown } = key;
   const reaches = divisionPath(areaCode).some((code) => actor.scopes.divisions.includes(code));
   if (!isKnown || !reaches) return refuse('UNKNOWN_AREA', 'There is no such division or grid.', ['input', 'areaCode']);
-  return accept({ name: 'apiKey.created', id, client, label: name, areaCode, hash, hint, by: actor.id, at });
+  return accept({ name: 'apiKey.created', id, client, label: name, areaCode, keyHash: hash, hint, by: actor.id, at });
 }
 
 /** Takes a key back for good; a second time changes nothing. */
@@ -54,7 +54,7 @@ export function revokeApiKey({ revokedAt }: ApiKey, { actor, at }: Act): Decisio
 
 export function evolveApiKey(key: ApiKey | null, event: ApiKeyEvent): ApiKey {
   if (event.name === 'apiKey.created') {
-    const { id, client, label, areaCode, hash, hint, at } = event;
+    const { id, client, label, areaCode, keyHash: hash, hint, at } = event;
     const within = divisionPath(areaCode);
     return { id, version: 1, client, name: label, areaCode, within, hash, hint, createdAt: at, revokedAt: null };
   }

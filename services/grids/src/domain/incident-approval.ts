@@ -78,8 +78,8 @@ function granted({ kind, reason, days, reviewAt, askedAt }: PendingApproval, { a
 }
 
 /**
- * Asks somebody of rank for an extension, a return, a suspension, or to void it 延期、回退、挂账、作废. Whoever holds that rank
- * already decides at once; everybody else waits, and the clocks run on meanwhile.
+ * Asks somebody of rank for an extension, a return, a suspension, or to void it 延期、回退、挂账、作废. The clocks run on until
+ * somebody else has consented, also for an asker who is of that rank.
  */
 export function askApproval(incident: Incident, action: ApprovalKind, asked: Asked, act: Act): IncidentDecision {
   const moved = move(incident, action, act, reasonGiven(asked.reason));
@@ -104,7 +104,6 @@ export function askApproval(incident: Incident, action: ApprovalKind, asked: Ask
   };
   const obstacle = obstacleTo(incident, approval, at);
   if (obstacle) return obstacle;
-  if (ranksOf(act.actor.roles).includes(rank)) return accept(granted(approval, act));
   return accept({ name: 'incident.approvalAsked', approval, by, at });
 }
 

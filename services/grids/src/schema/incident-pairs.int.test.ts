@@ -4,7 +4,7 @@ import { deriveId, toGlobalId } from '@yunge/kernel';
 import { firstBreak } from '@yunge/mongo';
 import { codesOf, rivals } from '@yunge/testkit';
 import { incidentCode } from '../domain/incident-opening.ts';
-import type { IncidentEvent } from '../domain/incident.ts';
+import type { IncidentEvent } from '../domain/incident-event.ts';
 import { openTestService } from '../test-service.ts';
 import { casesOf, dispatcher, GRID, LAMP, member, plantTown, resident } from './incident.fixture.ts';
 

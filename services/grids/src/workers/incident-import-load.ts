@@ -8,6 +8,8 @@ import type { ImportRow } from '../domain/incident-import-rows.ts';
 import type { IncidentImport } from '../domain/incident-import.ts';
 import type { PortionResult } from '../store/incident-import-files.ts';
 
+/** Rows composed and inserted at once. */
+const SLICE = 125;
 const LADDER = systemActor('escalation').id;
 
 /** The key that marks an incident as this import's own, in the seam's own terms. */
@@ -84,28 +86,27 @@ export async function loadPortion(
     now,
   );
   const atlas = places.atlas();
-  const composed = rows.flatMap((row) => {
-    const duty = duties.get(row.gridCode) ?? { memberId: null, superiors: [] };
-    const [category, grid] = [catalogue.category(row.category), atlas.grid(row.gridCode)];
-    const events = eventsOf(row, { category, grid, duty, actor, ladder: LADDER, now });
-    // Receivers are told once for the whole import, in its own outbox: a notice each would keep the relay busy for
-    // minutes, with an emergency call waiting behind them.
-    const document =
-      events && newDocument({ evolve: evolveIncident }, row.id, events, { key, request: row.externalNo });
-    return document ? [{ events, document }] : [];
-  });
-  const after = await insertMissing(
-    service,
-    composed.map(({ document }) => document),
-    key,
-  );
   const tally = createTally();
-  const own = composed.filter(({ document }) => after.get(document._id) === true);
-  for (const { events } of own) tally.add(events);
-  return {
-    loaded: own.length,
-    alreadyThere: composed.length - own.length,
-    refused: rows.length - composed.length,
-    told: tally.all(),
-  };
+  let [loaded, alreadyThere, refused] = [0, 0, 0];
+  // Composed a few at a time: the process has escalations and sweeps to do meanwhile.
+  for (let start = 0; start < rows.length; start += SLICE) {
+    const composed = rows.slice(start, start + SLICE).flatMap((row) => {
+      const duty = duties.get(row.gridCode) ?? { memberId: null, superiors: [] };
+      const [category, grid] = [catalogue.category(row.category), atlas.grid(row.gridCode)];
+      const events = eventsOf(row, { category, grid, duty, actor, ladder: LADDER, now });
+      // Receivers are told once for the whole import, in its own outbox: a notice each would keep the relay busy for
+      // minutes, with an emergency call waiting behind them.
+      const document =
+        events && newDocument({ evolve: evolveIncident }, row.id, events, { key, request: row.externalNo });
+      if (!document) refused += 1;
+      return document ? [{ events, document }] : [];
+    });
+    const documents = composed.map(({ document }) => document);
+    const after = await insertMissing(service, documents, key);
+    const own = composed.filter(({ document }) => after.get(document._id) === true);
+    for (const { events } of own) tally.add(events);
+    loaded += own.length;
+    alreadyThere += composed.length - own.length;
+  }
+  return { loaded, alreadyThere, refused, told: tally.all() };
 }

@@ -1,8 +1,9 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
-import { hasRole, type Actor } from '@yunge/kernel';
+import { hasRole, type Actor, type Role } from '@yunge/kernel';
+import type { Incident } from './incident.ts';
 
 /** Roles whose right is a part of the division tree. */
-const BY_DIVISION = [
+const BY_DIVISION: readonly Role[] = [
   'GRID_MEMBER',
   'GRID_CHIEF',
   'COMMUNITY_CLERK',
@@ -12,7 +13,7 @@ const BY_DIVISION = [
   'MEDIATOR',
   'ADMIN',
   'AUDITOR',
-] as const;
+];
 
 /** Which incidents an actor can reach at all; what may be done to them is the state table's word. */
 export function abilityFor(actor: Actor): MongoAbility {
@@ -28,4 +29,19 @@ export function abilityFor(actor: Actor): MongoAbility {
   }
   if (hasRole(actor, 'DEPARTMENT') && department !== null) can('read', 'Incident', { units: department });
   return build();
+}
+
+type Reach = Pick<Incident, 'within' | 'owners' | 'units' | 'reporterId'>;
+
+/**
+ * Roles that somebody acts by on one incident. Whoever reported it may look at it wherever it lies; that makes nobody a
+ * clerk or a chief where their right does not reach. There they are a reporter like any other.
+ */
+export function rolesOn({ within, owners, units, reporterId }: Reach, { id, roles, scopes }: Actor): readonly Role[] {
+  const isTheirs = owners.includes(id) || scopes.divisions.some((code) => within.includes(code));
+  const isDepartments = scopes.department !== null && units.includes(scopes.department);
+  const reaching = roles.filter((role) =>
+    BY_DIVISION.includes(role) ? isTheirs : role === 'DEPARTMENT' ? isDepartments : true,
+  );
+  return reporterId === id ? [...new Set<Role>([...reaching, 'RESIDENT'])] : reaching;
 }

@@ -1,9 +1,8 @@
 import { instant } from '@yunge/testkit';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { possibleDuplicates, repeatedBy, REPEAT_RULES, type Sighting } from './incident-hint.ts';
-import { repeatSites } from './incident-hint-sites.ts';
-import { boxAround, clustersOf, communityFinder, distanceM } from './incident-hint-place.ts';
+import { countNearby, possibleDuplicates, repeatedBy, REPEAT_RULES, type Sighting } from './incident-hint.ts';
+import { boxAround, communityFinder, distanceM } from './incident-hint-place.ts';
 import { similarity } from './incident-hint-words.ts';
 
 const GATE = { lng: 113.1, lat: 40.05 };
@@ -32,7 +31,7 @@ const hints = (...sightings: Sighting[]) => possibleDuplicates(lamp, sightings, 
 /** Anything people and machines may write, Chinese often. */
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(...'路灯坏了不亮门口噪声 abc'), maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...'路灯亮ab'), maxLength: 60 }),
 );
 /** Points of a quarter about three kilometres wide. */
 const spot = fc.record({
@@ -64,8 +63,9 @@ describe('Words are compared by their n-grams', () => {
     expect(similarity(a, b) >= 0.3).toBe(isSimilar);
   });
 
-  it('punctuation, case and width make no difference', () => {
+  it('punctuation, case and width make no difference, saying it twice does', () => {
     expect(similarity('ＬＡＭＰ，broken!', 'lamp broken')).toBe(1);
+    expect(similarity('路灯路灯', '路灯')).toBe(0.5);
   });
 });
 
@@ -132,6 +132,26 @@ describe('A duplicate is suggested', () => {
   });
 });
 
+describe('What anyone may know of reports nearby', () => {
+  const count = (sighting: Sighting, from = lamp) => countNearby(from, [sighting], now);
+
+  it('is how many there are of the category, whatever their words', () => {
+    expect(count(other({ description: 'x' }))).toBe(1);
+    expect(count(other({ category: 'NOISE' }))).toBe(0);
+    expect(count(other({ status: 'CLOSED', closedAt: before({ days: 8 }) }))).toBe(0);
+  });
+
+  it('does not tell more of a place than three decimals do', () => {
+    fc.assert(
+      fc.property(spot, spot, (there, from) => {
+        const rounded = { lng: Number(there.lng.toFixed(3)), lat: Number(there.lat.toFixed(3)) };
+        const asked = { ...lamp, point: from };
+        expect(count(other({ point: there }), asked)).toBe(count(other({ point: rounded }), asked));
+      }),
+    );
+  });
+});
+
 describe('A repeat', () => {
   const repeats = (...others: Sighting[]) => repeatedBy(lamp, others).map(({ id }) => id);
 
@@ -150,68 +170,6 @@ describe('A repeat', () => {
 
   it('never follows what was dismissed', () => {
     expect(repeats(other({ reportedAt: before({ days: 1 }), status: 'VOID', dismissedAs: 'VOID' }))).toEqual([]);
-  });
-});
-
-describe('Repeat sites', () => {
-  /** Every pair compared, joined until nothing changes any more. */
-  function naive(points: readonly { lng: number; lat: number }[], metres: number): number[][] {
-    const labels = points.map((_, index) => index);
-    for (let hasChanged = true; hasChanged;) {
-      hasChanged = false;
-      for (const [i, a] of points.entries()) {
-        for (const [j, b] of points.entries()) {
-          const least = Math.min(labels[i] ?? i, labels[j] ?? j);
-          if (distanceM(a, b) > metres || (labels[i] === least && labels[j] === least)) continue;
-          labels[i] = labels[j] = least;
-          hasChanged = true;
-        }
-      }
-    }
-    return [...Map.groupBy(labels.keys(), (index) => labels[index]).values()];
-  }
-  const sorted = (clusters: number[][]) =>
-    clusters.map((cluster) => cluster.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-
-  it('hold exactly the reports that hang together, as comparing every pair says', () => {
-    fc.assert(
-      fc.property(fc.array(spot, { maxLength: 60 }), (points) => {
-        expect(sorted(clustersOf(points, 200))).toEqual(sorted(naive(points, 200)));
-      }),
-    );
-  });
-
-  it('are the same in whatever order the reports come', () => {
-    const report = fc.record({ point: spot, category: fc.constantFrom('STREET_LAMP', 'NOISE'), hours: fc.nat(700) });
-    const shuffled = fc
-      .array(report, { minLength: 2, maxLength: 40 })
-      .map((all) =>
-        all.map(({ hours, ...known }, index) => other({ ...known, id: `i${index}`, reportedAt: before({ hours }) })),
-      )
-      .chain((all) =>
-        fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
-      );
-    fc.assert(
-      fc.property(shuffled, ([all, again]) => {
-        expect(repeatSites(again, 2)).toEqual(repeatSites(all, 2));
-      }),
-    );
-  });
-
-  it('join over a report between two that are too far apart, and tell how wide they are', () => {
-    const [site] = repeatSites(
-      [0, 150, 300].map((metres, id) => other({ id: `${id}`, point: northOf(metres) })),
-      2,
-    );
-    expect(site).toMatchObject({ ids: ['0', '1', '2'], gridCode: lamp.gridCode });
-    expect(site?.radiusM).toBeGreaterThan(149);
-  });
-
-  it('are kept apart by category, and leave out what was dismissed or is too seldom', () => {
-    const all = [other(), other({ id: 'b', category: 'NOISE' }), other({ id: 'c', dismissedAs: 'MERGED' })];
-    expect(repeatSites(all, 2)).toEqual([]);
-    expect(repeatSites([...all, other({ id: 'd' })], 2).map(({ ids }) => ids)).toEqual([['d', 'other']]);
-    expect(repeatSites([...all, other({ id: 'd' })], 3)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Incident } from './incident.ts';
 import { distanceM } from './incident-hint-place.ts';
 import { OPEN_STATUSES } from './incident-states.ts';
 import { similarity } from './incident-hint-words.ts';
+import type { LngLat } from './place.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -60,9 +61,12 @@ export function isValid({ dismissedAs }: Pick<Sighting, 'dismissedAs'>): boolean
   return !dismissedAs;
 }
 
-/** Whether somebody may still be working on it, or was until a little while ago; an emergency call is never merged. */
-function isCurrent({ type, status, closedAt, dismissedAs }: Sighting, now: Date): boolean {
-  if (type === 'EMERGENCY' || !isValid({ dismissedAs })) return false;
+/**
+ * Whether somebody may still be working on it, or was until a little while ago. What was dismissed is neither open nor
+ * closed; an emergency call is never merged.
+ */
+function isCurrent({ type, status, closedAt }: Sighting, now: Date): boolean {
+  if (type === 'EMERGENCY') return false;
   if (OPEN_STATUSES.includes(status)) return true;
   return closedAt !== null && now.getTime() - closedAt.getTime() <= DUPLICATE_RULES.windowMs;
 }
@@ -112,6 +116,18 @@ export function possibleDuplicates(matter: Matter, sightings: readonly Sighting[
     .filter((suggestion) => suggestion !== null)
     .sort((a, b) => b.score - a.score || byId(a, b));
 }
+
+/**
+ * How many current reports of a matter's category are near it, as far as anyone may know: places are taken to three
+ * decimals (about 100 m), as public lists tell them, so that asking from many points tells no more than those do.
+ */
+export function countNearby(matter: Matter, sightings: readonly Sighting[], now: Date): number {
+  const alike = sightings.filter(({ category }) => category === matter.category);
+  const coarse = alike.map((sighting) => ({ ...sighting, point: coarsely(sighting.point) }));
+  return possibleDuplicates(matter, coarse, now).length;
+}
+
+const coarsely = ({ lng, lat }: LngLat): LngLat => ({ lng: Number(lng.toFixed(3)), lat: Number(lat.toFixed(3)) });
 
 /** Earlier reports of the same category at the same spot that this one repeats, the latest first. */
 export function repeatedBy(sighting: Sighting, others: readonly Sighting[]): Sighting[] {

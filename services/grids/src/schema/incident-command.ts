@@ -2,9 +2,11 @@ import { deriveId } from '@yunge/kernel';
 import { commandOf } from '@yunge/mongo';
 import { badInput, globalIdArg, toPayload } from '@yunge/subgraph';
 import type { Context } from '../context.ts';
+import { rolesOn } from '../domain/access.ts';
 import { unknownEvidence } from '../domain/attachment.ts';
 import type { Act, IncidentDecision, Work } from '../domain/incident-decisions.ts';
 import type { Incident } from '../domain/incident.ts';
+import { changeInTime } from '../store/change-in-time.ts';
 import { incidentScope } from '../store/incidents.ts';
 
 export interface Arguments {
@@ -17,15 +19,14 @@ export interface Arguments {
 export async function command<Args extends Arguments>(
   name: string,
   args: Args,
-  { incidents, actor, now }: Context,
+  context: Context,
   decide: (incident: Incident, act: Act) => IncidentDecision,
 ) {
-  const id = globalIdArg('Incident', args.id);
-  const outcome = await incidents.change(
-    id,
-    commandOf(name, args, actor),
-    (incident) => decide(incident, { actor, at: now() }),
-    incidentScope(actor),
+  const { actor, now } = context;
+  const at = now();
+  const change = { id: globalIdArg('Incident', args.id), command: commandOf(name, args, actor), at };
+  const outcome = await changeInTime(context, { ...change, scope: incidentScope(actor) }, (incident) =>
+    decide(incident, { actor: { ...actor, roles: rolesOn(incident, actor) }, at }),
   );
   return toPayload('incident', outcome);
 }

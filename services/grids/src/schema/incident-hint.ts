@@ -1,7 +1,7 @@
 import { badInput } from '@yunge/subgraph';
 import type { Context } from '../context.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { DUPLICATE_RULES, possibleDuplicates, repeatedBy, REPEAT_RULES } from '../domain/incident-hint.ts';
+import { countNearby, DUPLICATE_RULES, possibleDuplicates, repeatedBy, REPEAT_RULES } from '../domain/incident-hint.ts';
 import type { Matter, Suggestion } from '../domain/incident-hint.ts';
 import { boxAround, communityFinder } from '../domain/incident-hint-place.ts';
 import { repeatSites } from '../domain/incident-hint-sites.ts';
@@ -12,7 +12,8 @@ import { toPoint } from './division.ts';
 import { areaOf } from './incident-figures-area.ts';
 import type { IncidentResolvers, QueryResolvers, RepeatSiteResolvers } from './__generated__/resolvers.ts';
 
-const RADIUS = Math.max(DUPLICATE_RULES.radiusM, REPEAT_RULES.radiusM);
+/** Wider by what a place in three decimals may be off, so that where the look ends tells nothing more exact. */
+const RADIUS = Math.max(DUPLICATE_RULES.radiusM, REPEAT_RULES.radiusM) + 100;
 const finders = new WeakMap<Atlas, ReturnType<typeof communityFinder>>();
 
 /** Where to look for duplicates of a matter and for what it repeats, in one question. */
@@ -59,14 +60,10 @@ export const Query: Pick<QueryResolvers, 'incidentDuplicatesOf' | 'repeatSites'>
     // Others' reports are only counted, whatever their words, and only where anyone may see the category's reports.
     const all = category.isPublic ? await incidentHints.near(neighbourhood, {}) : [];
     const ids = new Set(seen.map(({ id }) => id));
-    const others = possibleDuplicates(
-      matter,
-      all.filter((sighting) => !ids.has(sighting.id) && sighting.category === category.code),
-      now(),
-    );
+    const others = all.filter((sighting) => !ids.has(sighting.id));
     return {
       hints: await hintsOf(possibleDuplicates(matter, seen, now()), context),
-      othersNearby: others.length,
+      othersNearby: countNearby(matter, others, now()),
     };
   },
   async repeatSites(_, { within, category, minCount, first }, context) {

@@ -115,6 +115,19 @@ describe('When the deadline passes', () => {
   }, 60_000);
 });
 
+describe('When a command comes before the worker does', () => {
+  it('what was due is told first, so that nobody escapes an escalation by being faster', async () => {
+    const id = await cases.filed();
+    await cases.dispatched(id, person(member.id));
+    await cases.act(member, 'incidentSign', id);
+    await test.service.clock.advance(3 * 3_600_000);
+    await cases.done(member, id);
+    const names = (await incidents().history(localId('Incident', id) ?? '')).map(({ name }) => name);
+    expect(names.slice(0, names.indexOf('incident.feedbackGiven'))).toContain('incident.escalated');
+    expect(names.filter((name) => name === 'incident.feedbackGiven')).toHaveLength(1);
+  });
+});
+
 describe('When it is closed', () => {
   it('a dissatisfied answer opens it again, and a chained log tells its whole life', async () => {
     const id = await cases.filed();
@@ -170,7 +183,7 @@ describe('When a member leaves', () => {
     const history = await incidents().history(localId('Incident', old) ?? '');
     expect(history.filter(({ name }) => name === 'incident.handedOver')).toHaveLength(1);
     expect(await incidents().openOf(member.id, GRID)).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('Whoever is outside the scope', () => {

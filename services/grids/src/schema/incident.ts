@@ -1,13 +1,14 @@
-import type { Deadline } from '@yunge/casework';
-import { localId, toGlobalId, type Page } from '@yunge/kernel';
+import { hasRole, localId, toGlobalId, type Page } from '@yunge/kernel';
 import type { Recorded } from '@yunge/mongo';
 import { badInput, entityStub, globalIdArg } from '@yunge/subgraph';
+import { rolesOn } from '../domain/access.ts';
 import { whyNot } from '../domain/incident-dispatch.ts';
 import { deadlinesOf } from '../domain/incident-escalation.ts';
 import type { IncidentEvent as Event } from '../domain/incident-event.ts';
 import type { Incident as Case } from '../domain/incident.ts';
 import { actionsOn } from '../domain/incident-states.ts';
 import { incidentScope } from '../store/incidents.ts';
+import { toDeadline } from './deadline.ts';
 import type { IncidentEventResolvers, IncidentResolvers, QueryResolvers } from './__generated__/resolvers.ts';
 
 export type RecordedEvent = Recorded<Event>;
@@ -16,16 +17,20 @@ export type IncidentPage = Page<Case>;
 const LEVELS = ['NONE', 'COMMUNITY', 'TOWN', 'DISTRICT', 'PUBLIC_LIST'] as const;
 const levelOf = (level: number) => LEVELS[level] ?? 'PUBLIC_LIST';
 
-const ORDER_FIELDS = { REPORTED_AT: 'reportedAt', DUE_AT: 'promise.dueAt' } as const;
+/** Roles that `Incident.reporter` is open to; to all others the log does not tell either who that is. */
+export const SEE_REPORTER = [
+  'RESIDENT',
+  'GRID_MEMBER',
+  'GRID_CHIEF',
+  'COMMUNITY_CLERK',
+  'TOWN_LEADER',
+  'CENTRE_DISPATCHER',
+  'CENTRE_HEAD',
+  'ADMIN',
+] as const;
+const SOMEBODY = 'system-somebody';
 
-const toDeadline = ({ at, policy, clock, pausedMs, skippedDays, provisional }: Deadline) => ({
-  at,
-  policy,
-  clock: clock.toLowerCase(),
-  pausedForMs: pausedMs,
-  skippedDays: [...skippedDays],
-  isProvisional: provisional,
-});
+const ORDER_FIELDS = { REPORTED_AT: 'reportedAt', DUE_AT: 'promise.dueAt' } as const;
 
 export const Query: Pick<QueryResolvers, 'incident' | 'incidentByCode' | 'incidents'> = {
   incident: (_, { id }, { incidents, actor }) => incidents.get(globalIdArg('Incident', id), incidentScope(actor)),
@@ -78,7 +83,7 @@ export const Incident: IncidentResolvers = {
   followerCount: ({ followers }) => followers.length,
   parent: ({ parentId }, _, { incidentById }) => (parentId === null ? null : incidentById.load(parentId)),
   mediator: ({ mediatorId }) => entityStub('Person', mediatorId),
-  allowedActions: (incident, _, { actor }) => actionsOn(incident, actor.roles),
+  allowedActions: (incident, _, { actor }) => actionsOn(incident, rolesOn(incident, actor)),
   async candidates(incident, { itemCode }, { postings, certificates, admissionItems, now }) {
     const at = now();
     const [around, item] = await Promise.all([postings.around(incident.gridCode), admissionItems.byCode(itemCode)]);
@@ -95,7 +100,11 @@ export const Incident: IncidentResolvers = {
       }),
     );
   },
-  history: ({ id }, _, { incidents, actor }) => incidents.history(id, incidentScope(actor)),
+  async history({ id, reporterId }, _, { incidents, actor }) {
+    const events = await incidents.history(id, incidentScope(actor));
+    if (actor.id === reporterId || hasRole(actor, ...SEE_REPORTER)) return events;
+    return events.map((event) => (event.by === reporterId ? { ...event, by: SOMEBODY } : event));
+  },
 };
 
 export const IncidentEvent: IncidentEventResolvers = {

@@ -1,60 +1,103 @@
-import { Readable } from 'node:stream';
-import type { CellValue } from 'exceljs';
 import { MOST_CELLS, textCell, type Cell, type TableRow } from '../domain/incident-import-cells.ts';
-import { Unreadable } from './incident-import-unreadable.ts';
-import { assertUnpacksTo } from './incident-import-zip.ts';
+import { openWorkbook, type Workbook } from './incident-import-workbook.ts';
+import { readXml, type XmlHandler } from './incident-import-xml.ts';
+import { entriesOf, type Budget } from './incident-import-zip.ts';
 
-/** What a workbook may unpack to, bytes: a hundred thousand rows need about a third of it. */
-const MOST_UNPACKED = 128 * 1024 * 1024;
+/** What a workbook may unpack to, bytes: a hundred thousand rows need about half of it. */
+const MOST_UNPACKED = 96 * 1024 * 1024;
 
 /** A workbook keeps 15 digits of a number. */
 const SAFE = 1e15;
+const DAY_S = 86_400;
+/** 1970-01-01 in days of the two calendars a workbook may count in. */
+const EPOCH = { from1900: 25_569, from1904: 24_107 } as const;
+/** The last day a workbook knows: 9999-12-31. */
+const LAST_DAY = 2_958_465;
 
-function numberCell(value: number): Cell {
+function numberCell(text: string): Cell {
+  const value = Number(text);
   if (!Number.isFinite(value)) return { text: '', fault: 'ERROR_VALUE' };
   return Math.abs(value) >= SAFE ? { text: String(value), fault: 'PRECISION' } : { text: String(value) };
 }
 
-/** A cell of a workbook as text. Dates are wall-clock times there and stay so. */
-export function cellOf(value: CellValue): Cell {
-  if (value === null || value === undefined) return { text: '' };
-  if (typeof value === 'string') return textCell(value);
-  if (typeof value === 'number') return numberCell(value);
-  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
-  if (value instanceof Date) {
-    // A workbook counts in days: a time comes a fraction of a second off.
-    const at = new Date(Math.round(value.getTime() / 1_000) * 1_000);
-    if (Number.isNaN(at.getTime())) return { text: '', fault: 'ERROR_VALUE' };
-    return { text: at.toISOString().slice(0, 19).replace('T', ' ') };
-  }
-  if ('error' in value) return { text: '', fault: 'ERROR_VALUE' };
-  if ('richText' in value) return textCell(value.richText.map(({ text }) => text).join(''));
-  if ('hyperlink' in value) return textCell(String(value.text));
-  return { text: '', fault: 'FORMULA' };
+/** A date as the wall clock shows it; counted in days, it comes a fraction of a second off. */
+function dateCell(text: string, is1904: boolean): Cell {
+  const days = Number(text);
+  if (!(days >= 0 && days <= LAST_DAY)) return { text: '', fault: 'ERROR_VALUE' };
+  const seconds = Math.round((days - (is1904 ? EPOCH.from1904 : EPOCH.from1900)) * DAY_S);
+  return { text: new Date(seconds * 1_000).toISOString().slice(0, 19).replace('T', ' ') };
 }
 
-/** The rows of a workbook's first sheet, as they stream by. Throws Unreadable for what is no whole workbook. */
-export async function* xlsxRows(bytes: Buffer): AsyncGenerator<TableRow> {
-  await assertUnpacksTo(MOST_UNPACKED, bytes);
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.stream.xlsx.WorkbookReader(Readable.from(bytes), {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    styles: 'cache', // what tells a date from a number
-    hyperlinks: 'ignore',
-    entries: 'ignore',
-  });
-  try {
-    for await (const sheet of workbook) {
-      for await (const row of sheet) {
-        // Index 0 is unused; a row ends with its last cell.
-        const values = Array.isArray(row.values) ? row.values.slice(1, MOST_CELLS + 2) : [];
-        yield { row: row.number, cells: Array.from(values, cellOf) };
-      }
-      return;
+/** What a sheet says of a cell. */
+interface RawCell {
+  readonly type: string;
+  readonly style: number;
+  readonly isFormula: boolean;
+  readonly value: string;
+}
+
+function cellOf({ type, style, isFormula, value }: RawCell, { sharedStrings, isDate, is1904 }: Workbook): Cell {
+  if (isFormula) return { text: '', fault: 'FORMULA' };
+  if (value === '') return { text: '' };
+  switch (type) {
+    case 's': {
+      const text = sharedStrings[Number(value)];
+      return text === undefined ? { text: '', fault: 'ERROR_VALUE' } : textCell(text);
     }
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    throw new Unreadable('UNREADABLE', 'The workbook cannot be read.');
+    case 'str':
+    case 'inlineStr':
+      return textCell(value);
+    case 'b':
+      return { text: value === '1' ? 'TRUE' : 'FALSE' };
+    case 'd':
+      return textCell(value.replace('T', ' '));
+    case 'n':
+      return isDate(style) ? dateCell(value, is1904) : numberCell(value);
+    default:
+      return { text: '', fault: 'ERROR_VALUE' };
   }
+}
+
+/** Place of a cell in its row, from 0: `C7` is 2. Null where the reference says nothing. */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  if (!letters) return null;
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/**
+ * The rows of a workbook's first sheet (ECMA-376), as they stream by: only the strings that cells share are held. Throws
+ * Unreadable for what is no whole workbook, or unpacks to too much.
+ */
+export async function* xlsxRows(bytes: Buffer, budget: Budget = { left: MOST_UNPACKED }): AsyncGenerator<TableRow> {
+  const workbook = await openWorkbook(entriesOf(bytes), budget);
+  const rows: TableRow[] = [];
+  let row = 0;
+  let cells: Cell[] = [];
+  let at = { column: -1, type: 'n', style: 0 };
+  let isFormula = false;
+  let value = '';
+  const handler: XmlHandler = {
+    open(name, attribute) {
+      if (name === 'row') {
+        const named = Number(attribute('r'));
+        row = Number.isInteger(named) && named > row ? named : row + 1;
+        [cells, at] = [[], { ...at, column: -1 }];
+      } else if (name === 'c') {
+        const column = columnOf(attribute('r')) ?? at.column + 1;
+        at = { column, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0) };
+        [isFormula, value] = [false, ''];
+      } else if (name === 'f') isFormula = true;
+    },
+    close(name, text) {
+      if (name === 'v' || name === 't') value += text;
+      if (name === 'row') rows.push({ row, cells: Array.from(cells, (cell) => cell ?? { text: '' }) });
+      if (name !== 'c') return;
+      // One cell too many is enough to refuse the row; the rest of a very wide one is not kept.
+      const column = Math.min(at.column, MOST_CELLS);
+      const cell = cellOf({ ...at, isFormula, value }, workbook);
+      if (cell.text !== '' || cell.fault) cells[column] = cell;
+    },
+  };
+  for await (const found of readXml(workbook.sheet, budget, handler, () => rows.splice(0))) yield* found;
 }

@@ -360,7 +360,7 @@ export type DuplicateCheck = {
   readonly __typename?: 'DuplicateCheck';
   /** Reports in your scope that may tell of the same matter, the most alike first, at most five. */
   readonly hints: ReadonlyArray<DuplicateHint>;
-  /** How many others, outside your scope, tell of the same category near it. Counted only where anyone may see what was reported of the category; no report, word or code of theirs is told. */
+  /** How many others, outside your scope, tell of the same category near it. Counted only where anyone may see what was reported of the category; no report, word or code of theirs is told, and their places are taken to about 100 m. */
   readonly othersNearby: Scalars['Int']['output'];
 };
 

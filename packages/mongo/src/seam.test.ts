@@ -98,3 +98,21 @@ it('Whoever loses a race decides again on what the winner left', async () => {
   expect(seen).toEqual(['lin', 'rival']);
   expect(outcome).toMatchObject({ ok: true, value: { owner: 'wu', version: 3 } });
 });
+
+it('Repetitions of an opening meet its first result, while it is under way and after, and another request is refused', async () => {
+  const { open, opened, documents } = lamps();
+  expect(await opened(command('k', 1))).toBeNull();
+  const answers = await Promise.all([1, 1, 1, 2].map((request) => open(command('k', request), give('lin'))));
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, false]);
+  expect(answers[3]).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' });
+  expect(documents.size).toBe(1);
+  expect(await opened(command('k', 1))).toMatchObject({ ok: true, replayed: true });
+});
+
+it('An opening that failed is not taken for one that was done', async () => {
+  const { open, opened, faults } = lamps();
+  faults.losesAnswer = true;
+  await expect(open(command('k', 1), give('lin'))).rejects.toThrow('answer lost');
+  expect(await opened(command('k', 1))).toBeNull();
+  expect(await open(command('k', 1), give('lin'))).toMatchObject({ ok: true, replayed: true });
+});

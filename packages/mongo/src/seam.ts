@@ -73,6 +73,11 @@ export interface Seam<State extends Identified, Event extends DomainEvent> {
     decide: (id: string) => Decision<Event, Code>,
     naturalId?: string,
   ): Promise<Outcome<State, Code>>;
+  /**
+   * The first result of a command that opened a document in this process lately, or is about to; null where none is known,
+   * which says nothing. Spares a repeated request whatever is looked up before `open`.
+   */
+  opened<Code extends string>(command: Command): Promise<Outcome<State, Code> | null>;
   /** Loads within the scope, decides, and saves state, events and announcements in one conditional write. */
   change<Code extends string>(
     id: string,
@@ -88,6 +93,9 @@ export interface SeamOptions<State, Event> extends Fold<State, Event> {
   /** Called after a write that announced something, so that the relay need not wait for its next look. */
   readonly onAnnounced?: () => void;
 }
+
+/** So many opened documents are remembered: a duplicate of one is found by a read instead of a refused write. */
+const REMEMBERED = 10_000;
 
 /** Rivals for one document retry this often; with the pauses below that is about a second of contention. */
 const ATTEMPTS = 12;
@@ -129,7 +137,43 @@ export function seamOf<State extends Identified, Event extends DomainEvent>(
     return state && { ok: true, value: { ...state, version: version ?? state.version }, replayed: true };
   }
 
+  const known = new Set<string>();
+  const opening = new Map<string, Promise<unknown>>();
+  const remember = (id: string) => {
+    known.add(id);
+    const [oldest] = known;
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+  };
+
+  async function opened<Code extends string>(id: string, asked: Asked): Promise<Outcome<State, Code> | null> {
+    await opening.get(id)?.catch(() => undefined);
+    return known.has(id) ? firstResult<Code>(id, asked) : null;
+  }
+
+  async function insert<Code extends string>(
+    id: string,
+    asked: Asked | null,
+    events: readonly Event[],
+  ): Promise<Outcome<State, Code>> {
+    const document = newDocument(options, id, events, asked);
+    if (!document) throw new Error(`${collection}: a decision that opens must bring an event`);
+    const taken = await store.insert(document);
+    if (asked) remember(id);
+    if (taken) {
+      const first = await firstResult<Code>(id, asked);
+      if (!first) throw taken;
+      return first;
+    }
+    if (document.log.outbox.length > 0) onAnnounced?.();
+    return { ok: true, value: document, replayed: false };
+  }
+
   return {
+    async opened<Code extends string>(command: Command) {
+      const asked = askedOf(command);
+      return asked && opened<Code>(deriveId(collection, asked.key), asked);
+    },
+
     async open<Code extends string>(
       command: Command,
       decide: (id: string) => Decision<Event, Code>,
@@ -137,19 +181,14 @@ export function seamOf<State extends Identified, Event extends DomainEvent>(
     ): Promise<Outcome<State, Code>> {
       const asked = askedOf(command);
       const id = naturalId ?? (asked ? deriveId(collection, asked.key) : newId());
+      const first = asked && (await opened<Code>(id, asked));
+      if (first) return first;
       const decision = decide(id);
       // What was accepted once stays accepted, even if the world has changed and would refuse it today.
       if (!decision.ok) return (asked && (await firstResult<Code>(id, asked))) ?? decision;
-      const document = newDocument(options, id, decision.events, asked);
-      if (!document) throw new Error(`${collection}: a decision that opens must bring an event`);
-      const taken = await store.insert(document);
-      if (taken) {
-        const first = await firstResult<Code>(id, asked);
-        if (!first) throw taken;
-        return first;
-      }
-      if (document.log.outbox.length > 0) onAnnounced?.();
-      return { ok: true, value: document, replayed: false };
+      const inserting = insert<Code>(id, asked, decision.events);
+      opening.set(id, inserting);
+      return inserting.finally(() => opening.delete(id));
     },
 
     async change<Code extends string>(

@@ -37,7 +37,7 @@ const REMINDING: Ladder = [
   { name: 'OVERDUE', level: 0, tell: 'COMMUNITY', share: 1 },
 ];
 
-/** An emergency call that nobody acknowledges climbs at once. */
+/** An emergency call that nobody acknowledges climbs at once, wherever a desk has put it meanwhile. */
 const ACKNOWLEDGING: Ladder = [
   { name: 'LEVEL_1', level: 1, tell: 'COMMUNITY', share: 1 },
   { name: 'LEVEL_2', level: 2, tell: 'TOWN', share: 2 },
@@ -103,6 +103,8 @@ export const INCIDENT_POLICIES: readonly Policy<IncidentState>[] = [
     stages: {
       ...stagesOf(realMinutes(2), realMinutes(3), realMinutes(30), workDays(1)),
       REPORTED: stage('accept', realMinutes(2), ACKNOWLEDGING),
+      ACCEPTED: stage('file', realMinutes(2), ACKNOWLEDGING),
+      FILED: stage('dispatch', realMinutes(2), ACKNOWLEDGING),
       DISPATCHED: stage('sign', realMinutes(3), ACKNOWLEDGING),
     },
     pausing: null,

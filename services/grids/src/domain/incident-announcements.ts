@@ -45,7 +45,7 @@ function factsOf(event: IncidentEvent, incident: Incident) {
       return [closed(incident, event.at)];
     case 'incident.evaluated':
     case 'incident.reopened': {
-      const isSatisfied = event.name === 'incident.evaluated' && event.isSatisfied;
+      const isSatisfied = event.name === 'incident.evaluated' ? event.isSatisfied : event.cause ? null : false;
       const { handlerId, departmentCode } = incident;
       return [
         announcement(incidentEvaluated, { ...facts(incident, event.at), handlerId, departmentCode, isSatisfied }),

@@ -96,6 +96,25 @@ describe('Consent', () => {
     }
   });
 
+  it('to an extension lapses with the promise it was asked for', () => {
+    const replied: IncidentEvent = {
+      ...{ name: 'incident.interimReplied', reply: 'Ordered.', planAt: later(9 * 24 * 60) },
+      ...{ by: member.id, at: later(5) },
+    };
+    const [, ...rest] = UNTIL.IN_PROGRESS;
+    const complex = [opened({ policy: 'incident/COMPLEX@1' }), ...rest, askedEvent()];
+    expect(incident.given(...complex).state.pendingApproval).not.toBeNull();
+    expect(incident.given(...complex, replied).state.pendingApproval).toBeNull();
+  });
+
+  it('to void a parent waits for its children', () => {
+    const added: IncidentEvent = { name: 'incident.childAdded', childId: 'i2', by: dispatcher.id, at };
+    incident
+      .given(...UNTIL.ACCEPTED, added)
+      .when((found) => askApproval(found, 'VOID', { reason: 'A test.', approvers }, { actor: dispatcher, at }))
+      .thenRefused('CHILDREN_OPEN');
+  });
+
   it('lapses when the matter has moved on', () => {
     const { state } = incident.given(...UNTIL.DISPATCHED, askedEvent()).when((found) => ({
       ok: true,

@@ -8,6 +8,7 @@ import {
   type IncidentCode,
   type IncidentDecision,
 } from './incident-decisions.ts';
+import { childrenOpen } from './incident-closing.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import { RULES } from './incident-rules.ts';
 import type { ApprovalKind, ApprovalRank, Incident, PendingApproval } from './incident.ts';
@@ -54,6 +55,7 @@ function obstacleTo(
 ): Refusal<IncidentCode> | null {
   if (kind === 'EXTEND' && !mayExtend(RULES, incident, days ?? 0, askedAt))
     return refuse('CANNOT_EXTEND', 'It is asked for too late, once too often, or for too long.', ['input', 'days']);
+  if (kind === 'VOID') return childrenOpen(incident);
   if (kind !== 'SUSPEND') return null;
   if (!reviewAt || reviewAt <= at)
     return refuse('REVIEW_DATE_REQUIRED', 'Say when it will be looked at again.', ['input', 'reviewAt']);

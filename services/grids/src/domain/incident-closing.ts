@@ -4,11 +4,16 @@ import type { IncidentEvent } from './incident-event.ts';
 import type { Incident } from './incident.ts';
 import { isRated } from './whistle.ts';
 
+export function childrenOpen({ children }: Incident): Refusal<IncidentCode> | null {
+  if (children.every(({ isSettled }) => isSettled)) return null;
+  return refuse('CHILDREN_OPEN', 'A parent ends when all its children are done.');
+}
+
 /** What still stands between an incident and its closing: parts that are worked on, called units nobody has rated. */
-export function obstacleToClosing({ children, whistles }: Incident): Refusal<IncidentCode> | null {
-  if (children.some(({ isSettled }) => !isSettled))
-    return refuse('CHILDREN_OPEN', 'A parent closes when all its children are done.');
-  if (!whistles.every(isRated))
+export function obstacleToClosing(incident: Incident): Refusal<IncidentCode> | null {
+  const open = childrenOpen(incident);
+  if (open) return open;
+  if (!incident.whistles.every(isRated))
     return refuse('WHISTLE_UNRATED', 'Every called unit must be rated by whoever called it.');
   return null;
 }
@@ -45,6 +50,7 @@ export function evaluate(
   if (!moved.ok) return moved;
   const { by, at } = moved;
   if (incident.reporterId !== by) return refuse('NOT_THE_REPORTER', 'Only whoever reported it can answer.');
+  if (incident.handlerId === by) return refuse('HANDLER_CANNOT_VERIFY', 'Nobody says of their own work how it went.');
   if (daysSince(incident.closedAt, at) > EVALUATION_DAYS) {
     return refuse('EVALUATION_CLOSED', `Answers are taken for ${EVALUATION_DAYS} days after closing.`);
   }
@@ -65,7 +71,7 @@ export function inspect(
   const { by, at } = moved;
   const inspected: IncidentEvent = { name: 'incident.inspected', isSound, note, by, at };
   if (isSound) return accept(inspected);
-  return accept<IncidentEvent>(inspected, { name: 'incident.reopened', reason: note, by, at });
+  return accept<IncidentEvent>(inspected, { name: 'incident.reopened', reason: note, cause: 'INSPECTION', by, at });
 }
 
 /** Something that comes back this soon was not solved. */
@@ -77,7 +83,7 @@ export function reportRecurrence(incident: Incident, reason: string, act: Act): 
   const { by, at } = moved;
   if (daysSince(incident.closedAt, at) > RECURRENCE_DAYS)
     return refuse('RECURRENCE_TOO_LATE', `After ${RECURRENCE_DAYS} days it is a new matter.`);
-  return accept({ name: 'incident.reopened', reason, by, at });
+  return accept({ name: 'incident.reopened', reason, cause: 'RECURRENCE', by, at });
 }
 
 function daysSince(closedAt: Date | null, at: Date): number {

@@ -1,5 +1,5 @@
 import { mayRoll, step } from '@yunge/casework';
-import { accept, refuse, type Actor, type Decision, type Refusal } from '@yunge/kernel';
+import { accept, hasRole, refuse, type Actor, type Decision, type Refusal } from '@yunge/kernel';
 import type { IncidentEvent } from './incident-event.ts';
 import { RULES } from './incident-rules.ts';
 import { INCIDENT_TABLES, type IncidentAction, type Need } from './incident-states.ts';
@@ -63,7 +63,7 @@ export interface Act {
 export function move(incident: Incident, action: IncidentAction, { actor, at }: Act, given: Need[] = []) {
   const next = step(INCIDENT_TABLES[incident.type], { state: incident.status, action, roles: actor.roles, given });
   if (!next.ok) return next;
-  return { ok: true, by: actor.id, at, approval: next.row.approval } as const;
+  return { ok: true, by: actor.id, at } as const;
 }
 
 export const reasonGiven = (reason: string): 'REASON'[] => (reason.trim() === '' ? [] : ['REASON']);
@@ -86,11 +86,17 @@ export function refuseReport(incident: Incident, reason: string, act: Act): Inci
   return accept({ name: 'incident.refused', reason, by, at });
 }
 
-/** Those it was given to, and every superior it climbed to, work on it; nobody else does. */
+/**
+ * Those it was given to, and every superior it climbed to, work on it; nobody else does. Of an emergency call, everybody
+ * who was told: whoever took it up at the centre is not the one who comes.
+ */
 export function answersFor(incident: Incident, { actor }: Act): Refusal<'NOT_ASSIGNED_TO_YOU'> | null {
   const isDepartment = incident.departmentCode !== null && actor.scopes.department === incident.departmentCode;
-  const isSuperior = incident.escalationLevel > 0 && incident.owners.includes(actor.id);
-  return isDepartment || isSuperior || incident.assigneeId === actor.id
+  const isOwner = incident.owners.includes(actor.id);
+  const isSuperior =
+    isOwner && incident.escalationLevel > 0 && hasRole(actor, 'GRID_CHIEF', 'TOWN_LEADER', 'CENTRE_HEAD');
+  const isTold = isOwner && incident.type === 'EMERGENCY';
+  return isDepartment || isSuperior || isTold || incident.assigneeId === actor.id
     ? null
     : refuse('NOT_ASSIGNED_TO_YOU', 'It was given to somebody else.');
 }
@@ -103,7 +109,7 @@ export function sign(incident: Incident, action: 'SIGN' | 'RESUME_WORK', act: Ac
   return answersFor(incident, act) ?? accept({ name, by, at });
 }
 
-/** Somebody on duty takes up an emergency call; whoever is told of it may. */
+/** Somebody on duty there takes up an emergency call, whether it was told to them or to a colleague. */
 export function acknowledge(incident: Incident, act: Act): IncidentDecision {
   const moved = move(incident, 'ACKNOWLEDGE', act);
   if (!moved.ok) return moved;

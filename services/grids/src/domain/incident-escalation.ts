@@ -17,9 +17,10 @@ const WHISTLE_LEVEL = 2;
 
 function ladderSteps(incident: Incident, { superiors, by, at }: Escalation): IncidentEvent[] {
   return dueSteps(RULES, incident, at).map((step) => {
-    const { level } = step;
-    if (level === 0) return { name: 'incident.warned', step, by, at };
-    return { name: 'incident.escalated', step, level, superiorId: superiors[level - 1] ?? null, by, at };
+    const { level, tell } = step;
+    if (level > 0) return { name: 'incident.escalated', step, level, superiorId: superiors[level - 1] ?? null, by, at };
+    const told = tell === 'COMMUNITY' ? { superiorId: superiors[0] ?? null } : {};
+    return { name: 'incident.warned', step, ...told, by, at };
   });
 }
 

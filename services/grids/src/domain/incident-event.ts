@@ -38,7 +38,13 @@ type MainEvent =
   | ({ readonly name: 'incident.dispatched' } & Assignment)
   | { readonly name: 'incident.returned'; readonly reason: string }
   /** A leaver's matters pass on; the promise and the stage stay as they are. */
-  | { readonly name: 'incident.handedOver'; readonly fromId: string; readonly toId: string }
+  | {
+      readonly name: 'incident.handedOver';
+      readonly fromId: string;
+      readonly toId: string;
+      /** Who mediates from here on, where the leaver did; null while nobody does. */
+      readonly mediatorId?: string | null;
+    }
   | ({ readonly name: 'incident.feedbackGiven' } & Worked)
   | ({ readonly name: 'incident.selfHandled'; readonly isSampled: boolean } & Worked)
   | { readonly name: 'incident.checkStarted' | 'incident.checkPassed' | 'incident.workResumed' }
@@ -47,11 +53,21 @@ type MainEvent =
   | { readonly name: 'incident.checkFailed'; readonly reason: string }
   | { readonly name: 'incident.inspected'; readonly isSound: boolean; readonly note: string }
   | { readonly name: 'incident.evaluated'; readonly isSatisfied: boolean; readonly comment: string | null }
-  | { readonly name: 'incident.reopened'; readonly reason: string };
+  | {
+      readonly name: 'incident.reopened';
+      readonly reason: string;
+      /** What opened it, where it was not the answer of whoever reported it. */
+      readonly cause?: 'INSPECTION' | 'RECURRENCE';
+    };
 
 /** Time: what came due, what stands still, what was granted. */
 type TimeEvent =
-  | { readonly name: 'incident.warned'; readonly step: DueStep }
+  | {
+      readonly name: 'incident.warned';
+      readonly step: DueStep;
+      /** Who is told in the handler's place, where the step says so. */
+      readonly superiorId?: string | null;
+    }
   | {
       readonly name: 'incident.escalated';
       readonly step: DueStep;

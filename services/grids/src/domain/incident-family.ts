@@ -3,7 +3,7 @@ import { move, type Act, type IncidentDecision } from './incident-decisions.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import { isElder } from './incident-merging.ts';
 import { isSettled } from './incident-states.ts';
-import type { Incident } from './incident.ts';
+import type { Child, Incident } from './incident.ts';
 
 /** Makes a later report a part of an incident 子案卷: the parent stays open until every part is done. */
 export function addChild(parent: Incident, child: Incident | null, act: Act): IncidentDecision {
@@ -26,12 +26,14 @@ export function becomeChild(child: Incident, parentId: string, by: string, at: D
   return child.parentId === null ? accept({ name: 'incident.becameChild', parentId, by, at }) : accept();
 }
 
+/** Whether a parent need not wait for a child; one that another parent was faster to name is none of its cares. */
+export const isDoneFor = (parentId: string, child: Pick<Incident, 'status' | 'parentId'>): boolean =>
+  isSettled(child) || child.parentId !== parentId;
+
 /** What a parent notes of a child's state. Asked again it changes nothing. */
-export function noteChild(parent: Incident, child: Incident, by: string, at: Date): Accepted<IncidentEvent> {
+export function noteChild(parent: Incident, child: Child, by: string, at: Date): Accepted<IncidentEvent> {
   const noted = parent.children.find(({ id }) => id === child.id);
-  // A child that another parent was faster to name is none of this one's cares.
-  const isDone = isSettled(child) || child.parentId !== parent.id;
-  if (!noted || noted.isSettled === isDone) return accept();
-  const name = isDone ? 'incident.childSettled' : 'incident.childReopened';
+  if (!noted || noted.isSettled === child.isSettled) return accept();
+  const name = child.isSettled ? 'incident.childSettled' : 'incident.childReopened';
   return accept({ name, childId: child.id, by, at });
 }

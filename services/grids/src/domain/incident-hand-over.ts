@@ -2,6 +2,7 @@ import { accept, type Accepted } from '@yunge/kernel';
 import { holderOf, holds, memberOn, superiorsOf, type Posting } from './duty.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Incident } from './incident.ts';
+import { isRated, raterOf } from './whistle.ts';
 
 /**
  * Who takes over from somebody whose posting in an area has ended: nobody while they hold another one there; else the
@@ -20,11 +21,24 @@ export function successorOf(
   return same?.personId ?? superiorsOf(others, gridCode, at).find((superior) => superior !== null) ?? null;
 }
 
-/** Passes a leaver's matter on. Asked again it changes nothing. */
-export function handOver(
-  incident: Incident,
-  { fromId, toId, by, at }: { fromId: string; toId: string; by: string; at: Date },
-): Accepted<IncidentEvent> {
-  if (!incident.owners.includes(fromId)) return accept();
-  return accept({ name: 'incident.handedOver', fromId, toId, by, at });
+export interface HandOver {
+  readonly fromId: string;
+  readonly toId: string;
+  /** Postings on the path of its grid. */
+  readonly postings: readonly Posting[];
+  readonly by: string;
+  readonly at: Date;
+}
+
+/**
+ * Passes on what a leaver owns, mediates or still has to rate. A mediation passes to a mediator only; where none takes
+ * over, nothing waits for one. Asked again it changes nothing.
+ */
+export function handOver(incident: Incident, { fromId, toId, postings, by, at }: HandOver): Accepted<IncidentEvent> {
+  const hasToRate = incident.whistles.some((whistle) => raterOf(whistle) === fromId && !isRated(whistle));
+  if (!incident.owners.includes(fromId) && !hasToRate) return accept();
+  const mediates = (id: string) => postings.some((p) => p.personId === id && p.post === 'MEDIATOR' && holds(p, at));
+  const leaves = incident.mediatorId === fromId && incident.mediation === null && !mediates(fromId);
+  const mediation = leaves ? { mediatorId: mediates(toId) ? toId : null } : {};
+  return accept({ name: 'incident.handedOver', fromId, toId, ...mediation, by, at });
 }

@@ -14,7 +14,7 @@ import { joined, withCompany } from './incident-company.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import { RULES } from './incident-rules.ts';
 import type { Incident, IncidentStatus } from './incident.ts';
-import { nextWhistleAt } from './whistle.ts';
+import { isRated, nextWhistleAt, raterOf } from './whistle.ts';
 
 const NEXT_STATUS: Partial<Record<IncidentEvent['name'], IncidentStatus>> = {
   'incident.accepted': 'ACCEPTED',
@@ -42,7 +42,11 @@ const NEXT_STATUS: Partial<Record<IncidentEvent['name'], IncidentStatus>> = {
   'incident.archived': 'ARCHIVED',
 };
 
+const REOPENED = { closedAt: null, isOnTime: null, isSampled: false, evaluation: null } as const;
+const UNASSIGNED = { assigneeId: null, departmentCode: null, admissionItemCode: null } as const;
+
 type Opened = Extract<IncidentEvent, { name: 'incident.opened' }>;
+type HandedOver = Extract<IncidentEvent, { name: 'incident.handedOver' }>;
 
 function opened(event: Opened): Incident {
   const { id, code, gridCode, within, category, source, description, point, reporterId, policy, at } = event;
@@ -53,9 +57,7 @@ function opened(event: Opened): Incident {
     externalNo: event.externalNo ?? null,
     version: 0,
     status: 'REPORTED',
-    assigneeId: null,
-    departmentCode: null,
-    admissionItemCode: null,
+    ...UNASSIGNED,
     owners: joined(joined([], event.memberId), event.backupId),
     coDepartments: [],
     units: [],
@@ -105,20 +107,26 @@ function withNextDue(incident: Incident, stepAt: Date | null): Incident {
   return { ...incident, nextDueAt: earliest(stepAt, incident.resumesAt, nextWhistleAt(incident.whistles)) };
 }
 
+/** All that a leaver had to do here is the successor's; what the leaver has done stays the leaver's. */
+function handedOver(now: Incident, { fromId, toId, mediatorId = now.mediatorId }: HandedOver): Incident {
+  const owners = joined(
+    now.owners.filter((owner) => owner !== fromId),
+    toId,
+  );
+  const whistles = now.whistles.map((whistle) =>
+    raterOf(whistle) === fromId && !isRated(whistle) ? { ...whistle, raterId: toId } : whistle,
+  );
+  return { ...now, owners, whistles, mediatorId, assigneeId: now.assigneeId === fromId ? toId : now.assigneeId };
+}
+
 /** Everything but the clocks. */
 function withCase(now: Incident, event: Exclude<IncidentEvent, Opened>): Incident {
   const { at, by } = event;
   switch (event.name) {
     case 'incident.acknowledged':
       return { ...now, assigneeId: by, owners: joined(now.owners, by) };
-    case 'incident.handedOver': {
-      const { fromId, toId } = event;
-      const owners = joined(
-        now.owners.filter((owner) => owner !== fromId),
-        toId,
-      );
-      return { ...now, owners, assigneeId: now.assigneeId === fromId ? toId : now.assigneeId };
-    }
+    case 'incident.handedOver':
+      return handedOver(now, event);
     case 'incident.escalated': {
       const escalationLevel = Math.max(now.escalationLevel, event.level);
       return { ...now, escalationLevel, owners: joined(now.owners, event.superiorId) };
@@ -128,7 +136,7 @@ function withCase(now: Incident, event: Exclude<IncidentEvent, Opened>): Inciden
       return { ...now, assigneeId, departmentCode, admissionItemCode, owners: joined(now.owners, assigneeId) };
     }
     case 'incident.returned':
-      return { ...now, assigneeId: null, departmentCode: null, returnCount: now.returnCount + 1 };
+      return { ...now, ...UNASSIGNED, returnCount: now.returnCount + 1 };
     case 'incident.approvalAsked':
       return { ...now, pendingApproval: event.approval };
     case 'incident.approvalRejected':
@@ -149,6 +157,9 @@ function withCase(now: Incident, event: Exclude<IncidentEvent, Opened>): Inciden
       return { ...now, verifierId: by, closedAt: at, isOnTime: isOnTime(now, at) };
     case 'incident.checkFailed':
       return { ...now, reworkCount: now.reworkCount + 1 };
+    case 'incident.interimReplied':
+      // The promise that was to be extended is no more.
+      return { ...now, pendingApproval: now.pendingApproval?.kind === 'EXTEND' ? null : now.pendingApproval };
     case 'incident.inspected':
       return { ...now, isSampled: false };
     case 'incident.evaluated': {
@@ -160,7 +171,8 @@ function withCase(now: Incident, event: Exclude<IncidentEvent, Opened>): Inciden
     case 'incident.voided':
       return { ...now, dismissedAs: 'VOID' };
     case 'incident.reopened':
-      return { ...now, closedAt: null, isOnTime: null, reopenCount: now.reopenCount + 1 };
+      // The work is looked at anew, so neither the sample nor an answer to the earlier work stands.
+      return { ...now, ...REOPENED, reopenCount: now.reopenCount + 1 };
     default:
       return withCompany(now, event);
   }

@@ -29,9 +29,9 @@ export function isFormula(text: string): boolean {
   return FORMULA_START.test(text) && !NUMBER.test(text);
 }
 
-/** Text for a cell that nobody's spreadsheet program may run. */
+/** Text for a cell that nobody's spreadsheet program may run; a signed number is escaped as well. */
 export function escapeCell(text: string): string {
-  return isFormula(text) ? `'${text}` : text;
+  return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
 /** A cell of text from outside. */

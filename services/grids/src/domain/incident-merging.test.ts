@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addChild, becomeChild, noteChild } from './incident-family.ts';
+import { addChild, becomeChild, isDoneFor, noteChild } from './incident-family.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import { evolveIncident } from './incident-history.ts';
 import { follow, merge, unmerge, withFollowers } from './incident-merging.ts';
@@ -74,11 +74,13 @@ describe('A parent', () => {
     const known = becomeChild(child, 'first', 'x', at).events.reduce<Incident>(evolveIncident, child);
     const holding = evolveIncident(parent, added);
     expect(obstacleToClosing(holding)).toMatchObject({ code: 'CHILDREN_OPEN' });
+    const note = (status: Incident['status'], of: Incident) =>
+      noteChild(of, { id: known.id, isSettled: isDoneFor(of.id, { ...known, status }) }, 'x', at);
     const after = (status: Incident['status'], from: Incident) =>
-      noteChild(from, { ...known, status }, 'x', at).events.reduce<Incident>(evolveIncident, from);
+      note(status, from).events.reduce<Incident>(evolveIncident, from);
     const free = after('CLOSED', holding);
     expect(obstacleToClosing(free)).toBeNull();
-    expect(noteChild(free, { ...known, status: 'CLOSED' }, 'x', at).events).toEqual([]);
+    expect(note('CLOSED', free).events).toEqual([]);
     expect(obstacleToClosing(after('REOPENED', free))).toMatchObject({ code: 'CHILDREN_OPEN' });
   });
 
@@ -86,7 +88,10 @@ describe('A parent', () => {
     const elsewhere = { ...child, parentId: 'another' };
     expect(becomeChild(elsewhere, 'first', 'x', at).events).toEqual([]);
     const holding = evolveIncident(parent, { name: 'incident.childAdded', childId: 'second', by: 'x', at });
-    expect(noteChild(holding, elsewhere, 'x', at).events).toMatchObject([{ name: 'incident.childSettled' }]);
+    const isSettled = isDoneFor(holding.id, elsewhere);
+    expect(noteChild(holding, { id: elsewhere.id, isSettled }, 'x', at).events).toMatchObject([
+      { name: 'incident.childSettled' },
+    ]);
   });
 });
 

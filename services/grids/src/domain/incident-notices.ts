@@ -1,8 +1,11 @@
 import { announcement, noticeRaised } from '@yunge/contracts';
+import { ANONYMOUS } from '@yunge/kernel';
 import { evaluationInvitation, type EvaluationTokenOf } from './evaluation-token.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import { withFollowers } from './incident-merging.ts';
+import { isSettled } from './incident-states.ts';
 import type { Incident } from './incident.ts';
+import { isRated, raterOf } from './whistle.ts';
 
 interface Words {
   readonly en: string;
@@ -14,8 +17,9 @@ const URGENT: ReadonlySet<IncidentEvent['name']> = new Set(['incident.escalated'
 
 const words = (en: string, zh: string): Words => ({ en, zh });
 
-/** A device or a client of the platform reads no inbox. */
-const isPerson = (id: string | null): id is string => id !== null && !id.startsWith('system-');
+/** A device, a client of the platform, or somebody who once called a hotline reads no inbox. */
+const isPerson = (id: string | null): id is string =>
+  id !== null && !/^(system-|caller-)/.test(id) && id !== ANONYMOUS.id;
 
 /** Whom an event is told to, and in which words. */
 function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTokenOf): [string | null, Words][] {
@@ -23,6 +27,9 @@ function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTo
   const reporters = (told: Words): [string, Words][] =>
     withFollowers(incident).map((follower) => [follower.reporterId, told]);
   const worker = assigneeId ?? owners[0] ?? null;
+  /** Whoever did it, and whoever has it since. */
+  const workers = (told: Words) =>
+    [...new Set([handlerId, assigneeId])].map((id): [string | null, Words] => [id, told]);
   switch (event.name) {
     case 'incident.opened': {
       const told = words('a matter was reported in your grid.', '您的网格有新上报事件。');
@@ -36,6 +43,7 @@ function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTo
     case 'incident.handedOver':
       return [[event.toId, words('it has passed on to you.', '事件已移交给您。')]];
     case 'incident.warned':
+      if (event.superiorId) return [[event.superiorId, words('it stays too long where it is.', '环节超时，请关注。')]];
       return [[worker, words('its time is running out.', '时限将至。')]];
     case 'incident.escalated': {
       const { level, superiorId } = event;
@@ -55,8 +63,8 @@ function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTo
     case 'incident.whistleMissed': {
       const { unit, superiorId, whistleId } = event;
       const told = words(`${unit} was called and has not come in time.`, `${unit}未按时报到。`);
-      const whistler = incident.whistles.find(({ id }) => id === whistleId)?.by ?? null;
-      return [...new Set([whistler, superiorId])].map((person) => [person, told]);
+      const whistler = incident.whistles.filter(({ id }) => id === whistleId).map(raterOf);
+      return [...new Set([...whistler, superiorId])].map((person) => [person, told]);
     }
     case 'incident.mediatorNamed':
       return [[event.mediatorId, words('you are asked to mediate.', '请您调解。')]];
@@ -64,20 +72,35 @@ function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTo
     case 'incident.selfHandled': {
       const { followers } = incident;
       const told = words('your matter is closed.', '您上报的事件已结案。');
-      return [
-        [reporterId, evaluationInvitation(incident, tokenOf)],
-        ...followers.map((follower): [string, Words] => [follower.reporterId, told]),
-      ];
+      // Nobody says of their own work how it went.
+      const invited: [string, Words][] =
+        reporterId === handlerId ? [] : [[reporterId, evaluationInvitation(incident, tokenOf)]];
+      return [...invited, ...followers.map((follower): [string, Words] => [follower.reporterId, told])];
     }
     case 'incident.checkFailed':
-      return [[handlerId, words('the check failed; please work on it again.', '核查未通过，请返工。')]];
+      return workers(words('the check failed; please work on it again.', '核查未通过，请返工。'));
     case 'incident.refused':
     case 'incident.voided':
       return reporters(words(`it was not taken up: ${event.reason}`, `未予办理：${event.reason}`));
     case 'incident.merged':
       return [[reporterId, words('it is followed under an earlier report.', '已并入此前同一事件办理。')]];
+    case 'incident.unmerged':
+      return [[reporterId, words('it is followed by itself again.', '已撤销并案，恢复单独办理。')]];
+    case 'incident.followed': {
+      // It ended while the merger was on its way, so its end was told to others only.
+      const isOver = isSettled(incident) && incident.mergedIntoId === null;
+      return isOver ? [[event.reporterId, words('the same matter has ended already.', '同一事件此前已办结。')]] : [];
+    }
+    case 'incident.feedbackGiven': {
+      const told = words(
+        'it can close once you have rated the departments you called.',
+        '请对被吹哨单位评价，以便结案。',
+      );
+      const raters = incident.whistles.filter((whistle) => !isRated(whistle)).map(raterOf);
+      return [...new Set(raters)].map((rater) => [rater, told]);
+    }
     case 'incident.reopened':
-      return [[handlerId, words('it is open again, under supervision.', '事件重开，列入督办。')]];
+      return workers(words('it is open again, under supervision.', '事件重开，列入督办。'));
     default:
       return [];
   }

@@ -6,7 +6,7 @@ import type { IncidentType } from './catalogue.ts';
 import { move } from './incident-decisions.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import { evolveIncident } from './incident-history.ts';
-import { actionsOn, END_STATUSES, INCIDENT_TABLES, OPEN_STATUSES } from './incident-states.ts';
+import { actionsOn, AWAITING_STATUSES, END_STATUSES, INCIDENT_TABLES, OPEN_STATUSES } from './incident-states.ts';
 import { INCIDENT_STATUSES, type Incident, type IncidentStatus } from './incident.ts';
 
 const at = instant('2026-11-23T09:00+08:00');
@@ -89,6 +89,13 @@ describe('The state tables of incidents', () => {
     expect(move(inState('REPORTED'), 'REFUSE', clerk)).toMatchObject({ code: 'REASON_REQUIRED' });
     const handler = { actor: actor('GRID_MEMBER'), at };
     expect(move(inState('IN_PROGRESS'), 'GIVE_FEEDBACK', handler)).toMatchObject({ code: 'EVIDENCE_REQUIRED' });
+  });
+
+  it('let somebody decide wherever something can wait for consent, and nowhere else', () => {
+    for (const action of ['APPROVE', 'REJECT']) {
+      const states = INCIDENT_TABLES.ORDINARY.rows.filter((row) => row.action === action).map(({ from }) => from);
+      expect(states.sort()).toEqual([...AWAITING_STATUSES].sort());
+    }
   });
 
   it('leave no open state without a way out, and no end state open', () => {

@@ -76,8 +76,10 @@ const SHIFT = ['CENTRE_DISPATCHER', 'CENTRE_HEAD', 'GRID_CHIEF'] as const;
 const APPROVERS = ['CENTRE_DISPATCHER', 'CENTRE_HEAD'] as const;
 const HANDLERS = ['GRID_MEMBER', 'GRID_CHIEF', 'DEPARTMENT', 'TOWN_LEADER', 'CENTRE_HEAD'] as const;
 const CHECKERS = ['GRID_MEMBER', 'GRID_CHIEF', 'COMMUNITY_CLERK', 'CENTRE_DISPATCHER'] as const;
-const REPORTERS = ['RESIDENT', 'GRID_MEMBER', 'ENTERPRISE', 'VOLUNTEER'] as const;
+const REPORTERS = ['RESIDENT', 'GRID_MEMBER', 'GRID_CHIEF', 'ENTERPRISE', 'VOLUNTEER', 'CENTRE_DISPATCHER'] as const;
 const LEADERS = ['TOWN_LEADER', 'CENTRE_HEAD', 'GRID_CHIEF'] as const;
+/** Whoever an untouched report climbs to can set it going. */
+const SUPERIORS = ['TOWN_LEADER', 'CENTRE_HEAD'] as const;
 const ON_CALL = ['GRID_MEMBER', 'GRID_CHIEF', 'TOWN_LEADER', 'CENTRE_DISPATCHER', 'CENTRE_HEAD'] as const;
 const IN_HAND = ['FILED', 'DISPATCHED', 'IN_PROGRESS'] as const;
 const UNDER_WAY = [...IN_HAND, 'SUSPENDED', 'WAITING_REPORTER', 'FEEDBACK', 'VERIFYING', 'REWORK'] as const;
@@ -90,13 +92,13 @@ const EVIDENCE = { needs: ['EVIDENCE'] } satisfies { needs: Need[] };
  * names the way of the usual one; the branch is the decision's.
  */
 const ORDINARY: readonly IncidentRow[] = [
-  row('REPORTED', 'ACCEPT', 'ACCEPTED', DESK),
+  row('REPORTED', 'ACCEPT', 'ACCEPTED', [...DESK, ...SUPERIORS]),
   row('REPORTED', 'REFUSE', 'REFUSED', DESK, REASON),
   row('REPORTED', 'SELF_HANDLE', 'CLOSED', ['GRID_MEMBER'], EVIDENCE),
   row('REPORTED', 'MERGE', 'MERGED', DESK, REASON),
   row('MERGED', 'UNMERGE', 'REPORTED', DESK, REASON),
   row('ACCEPTED', 'VERIFY_ON_SITE', 'ACCEPTED', ['GRID_MEMBER', 'GRID_CHIEF']),
-  row('ACCEPTED', 'FILE', 'FILED', SHIFT),
+  row('ACCEPTED', 'FILE', 'FILED', [...SHIFT, 'TOWN_LEADER']),
   row('ACCEPTED', 'VOID', 'VOID', APPROVERS, { ...REASON, approval: 'VOID' }),
   row('FILED', 'DISPATCH', 'DISPATCHED', [...SHIFT, 'TOWN_LEADER']),
   row('DISPATCHED', 'SIGN', 'IN_PROGRESS', HANDLERS),
@@ -117,10 +119,10 @@ const ORDINARY: readonly IncidentRow[] = [
   row('VERIFYING', 'PASS_CHECK', 'CLOSED', CHECKERS),
   row('VERIFYING', 'FAIL_CHECK', 'REWORK', CHECKERS, REASON),
   row('REWORK', 'RESUME_WORK', 'IN_PROGRESS', HANDLERS),
-  row('CLOSED', 'INSPECT', 'CLOSED', CHECKERS),
+  ...overlay('INSPECT', CHECKERS, ['CLOSED', 'EVALUATED']),
   row('CLOSED', 'EVALUATE', 'EVALUATED', REPORTERS),
   row('CLOSED', 'REPORT_RECURRENCE', 'REOPENED', [...DESK, 'GRID_MEMBER'], REASON),
-  row('REOPENED', 'FILE', 'FILED', SHIFT),
+  row('REOPENED', 'FILE', 'FILED', [...SHIFT, 'TOWN_LEADER']),
   ...(['EVALUATED', 'REFUSED', 'VOID', 'MERGED'] as const).map((end) =>
     row(end, 'ARCHIVE', 'ARCHIVED', ['CENTRE_HEAD', 'ADMIN']),
   ),
@@ -147,7 +149,7 @@ const DISPUTE: readonly IncidentRow[] = [
 /** Nobody at a desk stands between the call and whoever is on duty, and nothing waits. */
 const EMERGENCY: readonly IncidentRow[] = [
   ...ORDINARY.filter(({ action }) => !['EXTEND', 'SUSPEND', 'ASK_REPORTER', 'MERGE', 'REFUSE'].includes(action)),
-  row('REPORTED', 'ACKNOWLEDGE', 'IN_PROGRESS', ON_CALL),
+  ...(['REPORTED', 'ACCEPTED', 'FILED'] as const).map((state) => row(state, 'ACKNOWLEDGE', 'IN_PROGRESS', ON_CALL)),
 ];
 
 export const INCIDENT_TABLES: Readonly<Record<IncidentType, StateTable<IncidentRow>>> = {
@@ -167,6 +169,11 @@ const SETTLED: readonly IncidentStatus[] = ['CLOSED', 'EVALUATED', 'REFUSED', 'V
 export const isSettled = ({ status }: Pick<Incident, 'status'>): boolean => SETTLED.includes(status);
 
 export const OPEN_STATUSES: readonly IncidentStatus[] = INCIDENT_STATUSES.filter((status) => !SETTLED.includes(status));
+
+/** States in which something can wait for consent. */
+export const AWAITING_STATUSES: readonly IncidentStatus[] = [
+  ...new Set(ORDINARY.filter(({ approval }) => approval !== null).map(({ from }) => from)),
+];
 
 /** States that no action leaves. */
 export const END_STATUSES = endStates(INCIDENT_TABLES.ORDINARY);

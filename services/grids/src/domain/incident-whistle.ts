@@ -2,6 +2,7 @@ import { MILESTONES, owed, type Milestone, type WhistleKind } from '@yunge/casew
 import { accept, hasRole, refuse } from '@yunge/kernel';
 import { move, reasonGiven, type Act, type IncidentDecision } from './incident-decisions.ts';
 import type { Incident } from './incident.ts';
+import { raterOf } from './whistle.ts';
 
 export interface Blow {
   readonly whistleId: string;
@@ -58,7 +59,7 @@ export function rateWhistle(
   const whistle = incident.whistles.find(({ id }) => id === whistleId);
   const call = whistle?.calls.find((called) => called.unit === unit);
   if (!whistle || !call) return refuse('UNKNOWN_WHISTLE', 'There is no such whistle or call.', ['input', 'whistleId']);
-  if (whistle.by !== act.actor.id) return refuse('NOT_THE_WHISTLER', 'Whoever blew the whistle rates.');
+  if (raterOf(whistle) !== act.actor.id) return refuse('NOT_THE_WHISTLER', 'Whoever blew the whistle rates.');
   if (call.rating) return refuse('ALREADY_DONE', 'It was rated already.');
   if (!Number.isInteger(score) || score < 1 || score > 5)
     return refuse('SCORE_OUT_OF_RANGE', 'A score is 1 to 5.', ['input', 'score']);

@@ -7,10 +7,14 @@ export interface Whistle {
   readonly reason: string;
   /** Who blew it, and rates. */
   readonly by: string;
+  /** Who rates instead, since whoever blew it has left. */
+  readonly raterId?: string;
   readonly at: Date;
   /** One for each called department, by its code. */
   readonly calls: readonly Call[];
 }
+
+export const raterOf = ({ by, raterId }: Pick<Whistle, 'by' | 'raterId'>): string => raterId ?? by;
 
 /** Whether every called unit was rated by whoever called it. */
 export function isRated({ calls }: Whistle): boolean {

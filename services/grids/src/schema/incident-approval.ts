@@ -20,8 +20,10 @@ async function ask<Args extends Arguments>(
   const at = context.now();
   const found = await otherIncident(args.id, context);
   const postings = found ? await context.postings.around(found.gridCode) : [];
+  // Nobody consents to what they ask for themselves.
+  const others = postings.filter(({ personId }) => personId !== context.actor.id);
   const holder = (rank: ApprovalRank) =>
-    holderOf(postings, RANK_POSTS[rank], found?.gridCode.slice(0, 6) ?? '', at)?.personId ?? null;
+    holderOf(others, RANK_POSTS[rank], found?.gridCode.slice(0, 6) ?? '', at)?.personId ?? null;
   const approvers = {
     SHIFT_LEAD: holder('SHIFT_LEAD'),
     DEPUTY_HEAD: holder('DEPUTY_HEAD'),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { commandOf } from '@yunge/mongo';
 import { globalIdArg, toPayload } from '@yunge/subgraph';
 import type { Context } from '../context.ts';
@@ -13,8 +13,12 @@ import { toPoint } from './division.ts';
 import { command, evidenceOf, reasonOf, textOf, workOf } from './incident-command.ts';
 import type { MutationResolvers } from './__generated__/resolvers.ts';
 
-/** One report in ten that was handled on the spot is drawn for inspection, by its id: nobody can choose which. */
-const isDrawn = (id: string) => (createHash('sha256').update(id).digest()[0] ?? 0) < 26;
+/**
+ * One report in ten that was handled on the spot is drawn for inspection, by its id under a secret: an id follows from the
+ * key that a member's own client chooses, so a plain hash would let the member choose too.
+ */
+const isDrawn = (id: string, { evaluationSecret }: Context) =>
+  (createHmac('sha256', evaluationSecret).update(`sample ${id}`).digest()[0] ?? 0) < 26;
 
 const SOURCES = new Map<string, IncidentSource>([
   ['GRID_MEMBER', 'GRID_MEMBER'],
@@ -78,7 +82,7 @@ export const Mutation: Pick<
         point: toPoint(point),
         description: textOf(description, 'description', [2, 2_000]),
       },
-      (report, act) => refusal ?? openHandled(report, { ...work, isSampled: isDrawn(report.id) }, act),
+      (report, act) => refusal ?? openHandled(report, { ...work, isSampled: isDrawn(report.id, context) }, act),
     );
     return toPayload('incident', outcome);
   },
@@ -144,7 +148,8 @@ export const Mutation: Pick<
       'incidentSelfHandle',
       args,
       context,
-      (incident, act) => refusal ?? decisions.selfHandle(incident, { ...work, isSampled: isDrawn(incident.id) }, act),
+      (incident, act) =>
+        refusal ?? decisions.selfHandle(incident, { ...work, isSampled: isDrawn(incident.id, context) }, act),
     );
   },
   incidentStartCheck: (_, args, context) =>

@@ -90,7 +90,7 @@ describe('A load', () => {
 
   it('goes on where a killed worker left it, repeats nothing, and counts its own rows as its own', async () => {
     const { service, rows, upload, alone, work, start, state, incidents } = imports;
-    const id = await upload(rows(1_600));
+    const id = await upload(rows(2_100));
     await work(id);
     await start(id);
     const before = await incidents();
@@ -104,9 +104,9 @@ describe('A load', () => {
           ...store,
           async insert(documents) {
             inserts += 1;
-            // The third insert reaches the store by half, and nobody hears of it.
-            await store.insert(inserts === 3 ? documents.slice(0, 250) : documents);
-            if (inserts >= 3) throw new Error('killed');
+            // The fourteenth insert reaches the store by half, and nobody hears of it.
+            await store.insert(inserts === 14 ? documents.slice(0, 60) : documents);
+            if (inserts >= 14) throw new Error('killed');
           },
         },
       },
@@ -120,13 +120,13 @@ describe('A load', () => {
     await service.clock.advance(20_000);
     await sweepIncidentImports(alone).run();
     expect(pathOf(await state(id), 'incidentImport.progress')).toEqual({
-      done: 1_600,
-      total: 1_600,
-      loaded: 1_600,
+      done: 2_100,
+      total: 2_100,
+      loaded: 2_100,
       alreadyThere: 0,
       refused: 0,
     });
-    expect(await incidents()).toBe(before + 1_600);
+    expect(await incidents()).toBe(before + 2_100);
   });
 
   it('stops after what it has begun, and goes on when it is started again', async () => {

@@ -21,7 +21,8 @@ const telling: Command = { name: 'tell-overdue', by: actor, key: null, request: 
  */
 export async function tellOverdue({ incidents, postings }: TimelyStores, id: string, at: Date): Promise<void> {
   const incident = await incidents.get(id);
-  if (!incident) return;
+  // By the time a sweep comes to it, another worker has often been there.
+  if (!incident?.nextDueAt || incident.nextDueAt > at) return;
   const superiors = await postings.superiorsOf(incident.gridCode, at);
   await incidents.change(id, telling, (found) => escalateOverdue(found, { superiors, by: actor.id, at }));
 }

@@ -11,7 +11,7 @@ const call = new Schema(
   { _id: false },
 );
 const whistle = new Schema(
-  { id: String, kind: String, reason: String, by: String, at: Date, calls: [call] },
+  { id: String, kind: String, reason: String, by: String, raterId: String, at: Date, calls: [call] },
   { _id: false, id: false },
 );
 

@@ -7,7 +7,7 @@ import type { Incident, IncidentStatus } from '../domain/incident.ts';
 import { evolveIncident } from '../domain/incident-history.ts';
 import type { EvaluationTokenOf } from '../domain/evaluation-token.ts';
 import { announceIncidentWith } from '../domain/incident-announcements.ts';
-import { OPEN_STATUSES } from '../domain/incident-states.ts';
+import { AWAITING_STATUSES, OPEN_STATUSES } from '../domain/incident-states.ts';
 import { incidentFields } from './incident-fields.ts';
 
 /** What a list can be narrowed by; all conditions must hold. */
@@ -34,14 +34,11 @@ export interface Incidents extends Records<Incident, IncidentEvent> {
   page(query: IncidentQuery, order: Order, args: PageArgs, scope: Scope): Promise<Page<Incident> | null>;
   /** What is due at or before an instant, the longest due first. */
   due(before: Date, limit: number): Promise<{ id: string; dueAt: Date }[]>;
-  /** Ids of the open ones a person answers for in an area. */
+  /** Ids of the open ones in an area that a person answers for, or has called departments to. */
   openOf(personId: string, areaCode: string): Promise<string[]>;
   /** Bulk load of composed documents. */
   insert(documents: readonly object[]): Promise<void>;
 }
-
-/** States in which something can wait for consent. */
-const AWAITING: readonly IncidentStatus[] = ['ACCEPTED', 'DISPATCHED', 'IN_PROGRESS'];
 
 /** What of the incidents an actor can reach. */
 export const incidentScope = (actor: Actor): Scope => scopeOf(abilityFor(actor), 'Incident');
@@ -56,8 +53,8 @@ function conditions(query: IncidentQuery): Scope[] {
     ...(overdueAt == null
       ? []
       : [{ status: { $in: [...OPEN_STATUSES] }, 'promise.stoppedAt': null, 'promise.dueAt': { $lt: overdueAt } }]),
-    ...(query.isSampled ? [{ isSampled: true, status: 'CLOSED' }] : []),
-    ...(query.isAwaitingApproval ? [{ pendingApproval: { $ne: null }, status: { $in: [...AWAITING] } }] : []),
+    ...(query.isSampled ? [{ isSampled: true, status: { $in: ['CLOSED', 'EVALUATED'] } }] : []),
+    ...(query.isAwaitingApproval ? [{ pendingApproval: { $ne: null }, status: { $in: [...AWAITING_STATUSES] } }] : []),
     ...(minEscalationLevel == null ? [] : [{ escalationLevel: { $gte: minEscalationLevel } }]),
     ...(reportedFrom == null ? [] : [{ reportedAt: { $gte: reportedFrom } }]),
     ...(reportedBefore == null ? [] : [{ reportedAt: { $lt: reportedBefore } }]),
@@ -87,6 +84,7 @@ export function incidentsIn(connection: Connection, { onAnnounced, evaluationTok
       { on: { reporterId: 1, reportedAt: -1 } }, // my reports
       { on: { units: 1, reportedAt: -1 } }, // a department's list
       { on: { updatedAt: -1 } }, // what has moved since?
+      { on: { 'whistles.by': 1 }, sparse: true }, // whose whistles pass on?
       { on: { 'whistles.at': 1 }, sparse: true }, // whistles blown in a month
     ],
     evolve: evolveIncident,
@@ -108,8 +106,14 @@ export function incidentsIn(connection: Connection, { onAnnounced, evaluationTok
       return due.map(({ _id, nextDueAt }) => ({ id: _id, dueAt: nextDueAt }));
     },
     async openOf(personId, areaCode) {
-      const filter = { owners: personId, status: { $in: [...OPEN_STATUSES] }, within: areaCode };
-      return (await model.find(filter, { _id: 1 }).lean<{ _id: string }[]>()).map(({ _id }) => _id);
+      const open = { status: { $in: [...OPEN_STATUSES] }, within: areaCode };
+      // Two questions instead of one with an `or`, so that each has its index.
+      const found = await Promise.all(
+        [{ owners: personId }, { 'whistles.by': personId }].map((theirs) =>
+          model.find({ ...theirs, ...open }, { _id: 1 }).lean<{ _id: string }[]>(),
+        ),
+      );
+      return [...new Set(found.flat().map(({ _id }) => _id))];
     },
     async insert(documents) {
       await model.insertMany(documents, { lean: true, ordered: false });

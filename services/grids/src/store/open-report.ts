@@ -33,6 +33,8 @@ export async function openReport(
   { category, command, actor, at, ...told }: NewReport,
   decide: Decide = openIncident,
 ) {
+  const first = await incidents.opened<IncidentCode>(command);
+  if (first) return first;
   const grid = places.atlas().gridAt(told.point);
   const memberId = grid && (await postings.dutyOf(grid.code, at)).member;
   const report = { ...told, category: catalogue.category(category), grid, memberId };

@@ -40,23 +40,25 @@ export function postingsIn(connection: Connection): Postings {
   });
   const around = (gridCode: string) =>
     readModel.model.find({ areaCode: { $in: divisionPath(gridCode) } }, { _id: 0 }).lean<Posting[]>();
+  // A district has a hundred postings and more; read for every report they would cost more than the report.
+  const answeringIn = (areaCodes: readonly string[]) =>
+    readModel.model
+      .find({ areaCode: { $in: [...areaCodes] }, post: { $in: [...ANSWERING_POSTS] } }, { _id: 0 })
+      .lean<Posting[]>();
   return {
     ...readModel,
     around,
     inAreas: (areaCodes) => readModel.model.find({ areaCode: { $in: [...areaCodes] } }, { _id: 0 }).lean<Posting[]>(),
-    answeringIn: (areaCodes) =>
-      readModel.model
-        .find({ areaCode: { $in: [...areaCodes] }, post: { $in: [...ANSWERING_POSTS] } }, { _id: 0 })
-        .lean<Posting[]>(),
+    answeringIn,
     endedBetween: (after, until) =>
       readModel.model.find({ until: { $gt: after, $lte: until } }, { _id: 0 }).lean<Posting[]>(),
     async dutyOf(gridCode, at) {
-      const postings = await around(gridCode);
+      const postings = await answeringIn([gridCode, gridCode.slice(0, 12)]);
       return {
         member: memberOn(postings, gridCode, at)?.personId ?? null,
         chief: holderOf(postings, ['GRID_CHIEF'], gridCode.slice(0, 12), at)?.personId ?? null,
       };
     },
-    superiorsOf: async (gridCode, at) => superiorsOf(await around(gridCode), gridCode, at),
+    superiorsOf: async (gridCode, at) => superiorsOf(await answeringIn(divisionPath(gridCode)), gridCode, at),
   };
 }

@@ -1,22 +1,28 @@
 import { systemActor } from '@yunge/kernel';
 import { eachAlone, type Sweep } from '@yunge/queue';
 import type { Service } from '../context.ts';
+import { RECURRENCE_DAYS } from '../domain/incident-closing.ts';
 import { handOver, successorOf } from '../domain/incident-hand-over.ts';
 import type { Posting } from '../domain/duty.ts';
 
 const actor = systemActor('hand-over');
 const command = { name: 'hand-over-incidents', by: actor, key: null, request: null };
 
-/** Postings that ended this long ago may still be learnt of late, for example after an outage. */
-const LOOK_BACK_MS = 7 * 86_400_000;
+/**
+ * Postings that ended this long ago are still looked at: what they closed may have been opened again since, and an end
+ * may be learnt of late, for example after an outage.
+ */
+const LOOK_BACK_MS = (RECURRENCE_DAYS + 1) * 86_400_000;
 
 async function passOn({ stores }: Service, leaver: Posting, at: Date): Promise<void> {
   for (const id of await stores.incidents.openOf(leaver.personId, leaver.areaCode)) {
     const incident = await stores.incidents.get(id);
-    const toId = incident && successorOf(incident, leaver, await stores.postings.around(incident.gridCode), at);
+    if (!incident) continue;
+    const postings = await stores.postings.around(incident.gridCode);
+    const toId = successorOf(incident, leaver, postings, at);
     if (!toId) continue;
     await stores.incidents.change(id, command, (found) =>
-      handOver(found, { fromId: leaver.personId, toId, by: actor.id, at }),
+      handOver(found, { fromId: leaver.personId, toId, postings, by: actor.id, at }),
     );
   }
 }

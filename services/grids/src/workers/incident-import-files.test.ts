@@ -69,9 +69,9 @@ describe('The formula guard', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('', '=', '+', '-', '@', '\t', '\r'), (text, start) => {
         const escaped = escapeCell(start + text);
-        expect(isFormula(escaped)).toBe(false);
+        expect(escaped).not.toMatch(/^[=+\-@\t\r]/);
         expect(escaped.endsWith(start + text)).toBe(true);
-        if (!isFormula(start + text)) expect(escaped).toBe(start + text);
+        if (!/^[=+\-@\t\r]/.test(start + text)) expect(escaped).toBe(start + text);
       }),
     );
     expect(['=1+1', '@SUM(A1)', '+cmd|x', '-2+3', '\t=1'].map(isFormula)).toEqual(Array(5).fill(true));

@@ -1172,7 +1172,7 @@ export type IncidentEvent = {
   readonly __typename?: 'IncidentEvent';
   /** When, by the store's clock. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who caused it; null for the platform itself. */
+  /** Who caused it; null for the platform itself, and for a reporter whom you may not know. */
   readonly by: Maybe<Person>;
   /** Department concerned; code 部门. */
   readonly departmentCode: Maybe<Scalars['String']['output']>;
@@ -2089,7 +2089,7 @@ export type Mutation = {
   readonly incidentEvaluate: IncidentPayload;
   /** Says how a closed matter went, without an account; a token is good once 凭口令评价. */
   readonly incidentEvaluateByToken: IncidentEvaluateByTokenPayload;
-  /** Asks for more time; done at once for whoever is of rank 延期. */
+  /** Asks for more time; somebody else, of rank, consents 延期. */
   readonly incidentExtend: IncidentPayload;
   /** The check failed: the same unit works again 核查不通过. */
   readonly incidentFailCheck: IncidentPayload;
@@ -2133,7 +2133,7 @@ export type Mutation = {
   readonly incidentResume: IncidentPayload;
   /** Takes up the work again after a failed check 返工处置. */
   readonly incidentResumeWork: IncidentPayload;
-  /** Returns it with a reason 回退. */
+  /** Asks for consent to give it back, with a reason 回退. */
   readonly incidentReturn: IncidentPayload;
   /** Closes a report that its grid member handled on the spot 自办. */
   readonly incidentSelfHandle: IncidentPayload;
@@ -2141,13 +2141,13 @@ export type Mutation = {
   readonly incidentSign: IncidentPayload;
   /** Starts the check, by somebody else than the handler 核查. */
   readonly incidentStartCheck: IncidentPayload;
-  /** Asks to let it rest; done at once for whoever is of rank 挂账. */
+  /** Asks to let it rest; somebody else, of rank, consents 挂账. */
   readonly incidentSuspend: IncidentPayload;
   /** Takes a merger back; it stands where it stood 撤销合并. */
   readonly incidentUnmerge: IncidentPayload;
   /** Somebody other than the reporter has looked 核实. */
   readonly incidentVerifyOnSite: IncidentPayload;
-  /** Declares it void 作废. */
+  /** Asks for consent to declare it void 作废. */
   readonly incidentVoid: IncidentPayload;
   /** Moves a demonstration's time ahead, so that deadlines pass; does not exist in real service 演示快进. */
   readonly platformClockAdvance: PlatformClock;
@@ -2914,7 +2914,7 @@ export type WhistleCall = {
   readonly departmentCode: Scalars['String']['output'];
   /** What it owes, in order. */
   readonly duties: ReadonlyArray<WhistleDuty>;
-  /** How it came, 1 to 5, by whoever blew the whistle; null until rated 评价. */
+  /** How it came, 1 to 5, by whoever blew the whistle; null until rated. The rated unit sees its ratings only summed up 评价. */
   readonly score: Maybe<Scalars['Int']['output']>;
 };
 

@@ -18,7 +18,7 @@ export function superiorsFrom(postings: Postings): SuperiorsAt {
   return (areaCode, at) =>
     superiorsOf(
       divisionPath(areaCode).flatMap((area) => byArea.get(area) ?? []),
-      areaCode,
+      { areaCode, departmentCode: null },
       at,
     );
 }

@@ -44,6 +44,8 @@ export const postingChanged = defineEvent({
     employment: z.enum(['FULL_TIME', 'PART_TIME']).nullable(),
     /** Division or grid the post answers for. */
     areaCode: DivisionCode,
+    /** Department that a post of one belongs to; null for every other post. */
+    departmentCode: z.string().nullable().default(null),
     from: instant,
     /** First instant at which the posting no longer holds; null while it is open. */
     until: instant.nullable(),

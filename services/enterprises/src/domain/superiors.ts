@@ -6,6 +6,8 @@ export interface Posting {
   readonly post: string;
   readonly employment: 'FULL_TIME' | 'PART_TIME' | null;
   readonly areaCode: string;
+  /** Department that a post of one belongs to; null or absent for every other post. */
+  readonly departmentCode?: string | null;
   readonly from: Date;
   readonly until: Date | null;
 }
@@ -31,11 +33,19 @@ export function holds({ from, until }: Posting, at: Date): boolean {
  * The person each of the three levels above the agent reaches. A vacant post falls through to the next one up, so that
  * nobody's absence stops a request from climbing; where there is nobody further up at all, the level stays empty.
  */
-export function superiorsOf(postings: readonly Posting[], areaCode: string, at: Date): (string | null)[] {
+export function superiorsOf(
+  postings: readonly Posting[],
+  { areaCode, departmentCode }: { readonly areaCode: string; readonly departmentCode: string | null },
+  at: Date,
+): (string | null)[] {
+  // A request of one department is no business of another's head; while none is named, any head will find the right one.
+  const fitting = postings.filter(
+    ({ post, departmentCode: of }) => post !== 'DEPARTMENT_HEAD' || departmentCode === null || of === departmentCode,
+  );
   const found = LADDER_POSTS.map((choices) =>
     choices
       .filter(({ digits }) => digits <= areaCode.length)
-      .flatMap(({ digits, posts }) => posts.flatMap((post) => holdersOf(postings, post, areaCode.slice(0, digits), at)))
+      .flatMap(({ digits, posts }) => posts.flatMap((post) => holdersOf(fitting, post, areaCode.slice(0, digits), at)))
       .at(0),
   );
   return found.map((_, level) => found.slice(level).find((holder) => holder !== undefined)?.personId ?? null);

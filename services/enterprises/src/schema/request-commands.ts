@@ -58,7 +58,8 @@ export const Mutation: Pick<
     const enterpriseId = named == null ? own : globalIdArg('Enterprise', named);
     const enterprise = enterpriseId === null ? null : await enterpriseById.load(enterpriseId);
     const at = now();
-    const above = enterprise?.liaisonId === null ? await postings.superiorsOf(enterprise.areaCode, at) : [];
+    const above =
+      enterprise?.liaisonId === null ? await postings.superiorsOf({ ...enterprise, departmentCode: null }, at) : [];
     const command = { ...asked, channel, enterpriseId, enterprise, fallbackId: above[0] ?? null };
     const outcome = await requests.open(commandOf('requestOpen', args, actor), (id) =>
       openRequest(id, command, { by: actor, at }),

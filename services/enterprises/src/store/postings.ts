@@ -7,7 +7,10 @@ import { holds, superiorsOf, type Posting } from '../domain/superiors.ts';
 export interface Postings extends ReadModel<Posting> {
   isLiaison(personId: string, at: Date): Promise<boolean>;
   /** Who each level of the ladder above the agent reaches, from level 2. */
-  superiorsOf(areaCode: string, at: Date): Promise<(string | null)[]>;
+  superiorsOf(
+    of: { readonly areaCode: string; readonly departmentCode: string | null },
+    at: Date,
+  ): Promise<(string | null)[]>;
   /** Bulk load of a new platform. */
   insert(postings: readonly Posting[]): Promise<void>;
 }
@@ -23,6 +26,7 @@ export function postingsIn(connection: Connection): Postings {
       post: String,
       employment: String,
       areaCode: String,
+      departmentCode: String,
       from: Date,
       until: Date,
     },
@@ -38,9 +42,9 @@ export function postingsIn(connection: Connection): Postings {
       const held = await model.find({ personId, post: 'LIAISON' }, { _id: 0 }).lean<Posting[]>();
       return held.some((posting) => holds(posting, at));
     },
-    async superiorsOf(areaCode, at) {
-      const around = await model.find({ areaCode: { $in: divisionPath(areaCode) } }, { _id: 0 }).lean<Posting[]>();
-      return superiorsOf(around, areaCode, at);
+    async superiorsOf(of, at) {
+      const around = await model.find({ areaCode: { $in: divisionPath(of.areaCode) } }, { _id: 0 }).lean<Posting[]>();
+      return superiorsOf(around, of, at);
     },
     async insert(postings) {
       await model.insertMany(

@@ -15,7 +15,7 @@ async function escalate({ stores, clock }: Service, requestId: string): Promise<
   const request = await stores.requests.get(requestId);
   if (!request) return;
   const at = await clock.sync();
-  const superiors = await stores.postings.superiorsOf(request.areaCode, at);
+  const superiors = await stores.postings.superiorsOf(request, at);
   const command = { name: job.name, by: actor, key: null, request: null };
   await stores.requests.change(requestId, command, (found) => escalateOverdue(found, superiors, { by: actor, at }));
 }

@@ -6,6 +6,8 @@ export interface Posting {
   readonly post: string;
   readonly employment: 'FULL_TIME' | 'PART_TIME' | null;
   readonly areaCode: string;
+  /** Department that a post of one belongs to; null or absent for every other post. */
+  readonly departmentCode?: string | null;
   readonly from: Date;
   readonly until: Date | null;
 }
@@ -20,6 +22,9 @@ const LADDER_POSTS = [
 /** Posts that a matter can reach by itself; many others are held in a district. */
 export const ANSWERING_POSTS: readonly string[] = ['GRID_MEMBER', ...LADDER_POSTS.flatMap(({ posts }) => posts)];
 
+/** Posts of a department that are told what it is given, in this order. */
+export const DEPARTMENT_POSTS: readonly string[] = ['DEPARTMENT_HEAD', 'DEPARTMENT_CLERK'];
+
 export function holds(posting: Posting, at: Date): boolean {
   return posting.from <= at && (posting.until === null || at < posting.until);
 }
@@ -28,6 +33,13 @@ export function holds(posting: Posting, at: Date): boolean {
 export function memberOn(postings: readonly Posting[], gridCode: string, at: Date): Posting | null {
   const members = postings.filter((p) => p.post === 'GRID_MEMBER' && p.areaCode === gridCode && holds(p, at));
   return members.sort(bySeniority)[0] ?? null;
+}
+
+/** Who holds these posts of departments now, heads first; each person once. */
+export function peopleOf(postings: readonly Posting[], at: Date): string[] {
+  const held = postings.filter((posting) => holds(posting, at));
+  const ordered = DEPARTMENT_POSTS.flatMap((post) => held.filter((posting) => posting.post === post).sort(bySeniority));
+  return [...new Set(ordered.map(({ personId }) => personId))];
 }
 
 /** The first holder of any of the posts in an area. */

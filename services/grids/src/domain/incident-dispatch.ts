@@ -14,7 +14,12 @@ export interface Dispatch {
     /** The admission-list item named; null when none was, or none of that code exists. */
     readonly item: AdmissionItem | null;
   } | null;
-  readonly department: { readonly code: string; readonly isKnown: boolean } | null;
+  readonly department: {
+    readonly code: string;
+    readonly isKnown: boolean;
+    /** Its heads and clerks, who are told. */
+    readonly people?: readonly string[];
+  } | null;
 }
 
 /** Why a person cannot be given a matter; null when they can. */
@@ -64,6 +69,7 @@ export function dispatch(incident: Incident, { member, department }: Dispatch, a
     assigneeId: member?.personId ?? null,
     departmentCode: department?.code ?? null,
     admissionItemCode: member?.item?.code ?? null,
+    ...(department?.people?.length ? { toldIds: department.people } : {}),
     by,
     at,
   });

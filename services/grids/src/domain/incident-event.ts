@@ -35,7 +35,11 @@ type MainEvent =
   | { readonly name: 'incident.acknowledged' }
   /** A member other than the reporter has looked: it is there, or it is not. */
   | { readonly name: 'incident.verifiedOnSite'; readonly isFound: boolean; readonly note: string }
-  | ({ readonly name: 'incident.dispatched' } & Assignment)
+  | ({
+      readonly name: 'incident.dispatched';
+      /** People of the department it went to, who are told. */
+      readonly toldIds?: readonly string[];
+    } & Assignment)
   | { readonly name: 'incident.returned'; readonly reason: string }
   /** A leaver's matters pass on; the promise and the stage stay as they are. */
   | {
@@ -99,6 +103,8 @@ type CompanyEvent =
       readonly kind: WhistleKind;
       readonly reason: string;
       readonly departments: readonly string[];
+      /** People of these departments, who are told. */
+      readonly toldIds?: readonly string[];
     }
   | {
       readonly name: 'incident.whistleAnswered';
@@ -122,7 +128,11 @@ type CompanyEvent =
       readonly unit: string;
       readonly rating: Omit<CallRating, 'at'>;
     }
-  | { readonly name: 'incident.coDepartmentJoined'; readonly departmentCode: string }
+  | {
+      readonly name: 'incident.coDepartmentJoined';
+      readonly departmentCode: string;
+      readonly toldIds?: readonly string[];
+    }
   | { readonly name: 'incident.commented'; readonly text: string }
   | { readonly name: 'incident.merged'; readonly intoId: string; readonly reason: string }
   | { readonly name: 'incident.unmerged'; readonly fromId: string; readonly reason: string }

@@ -61,6 +61,7 @@ function opened(event: Opened): Incident {
     owners: joined(joined([], event.memberId), event.backupId),
     coDepartments: [],
     units: [],
+    leadIds: [],
     handlerId: null,
     verifierId: null,
     mediatorId: null,
@@ -132,11 +133,12 @@ function withCase(now: Incident, event: Exclude<IncidentEvent, Opened>): Inciden
       return { ...now, escalationLevel, owners: joined(now.owners, event.superiorId) };
     }
     case 'incident.dispatched': {
-      const { assigneeId, departmentCode, admissionItemCode } = event;
-      return { ...now, assigneeId, departmentCode, admissionItemCode, owners: joined(now.owners, assigneeId) };
+      const { assigneeId, departmentCode, admissionItemCode, toldIds: leadIds = [] } = event;
+      const owners = joined(now.owners, assigneeId);
+      return { ...now, assigneeId, departmentCode, admissionItemCode, leadIds, owners };
     }
     case 'incident.returned':
-      return { ...now, ...UNASSIGNED, returnCount: now.returnCount + 1 };
+      return { ...now, ...UNASSIGNED, leadIds: [], returnCount: now.returnCount + 1 };
     case 'incident.approvalAsked':
       return { ...now, pendingApproval: event.approval };
     case 'incident.approvalRejected':

@@ -27,9 +27,12 @@ function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTo
   const reporters = (told: Words): [string, Words][] =>
     withFollowers(incident).map((follower) => [follower.reporterId, told]);
   const worker = assigneeId ?? owners[0] ?? null;
+  const toAll = (people: readonly (string | null)[], told: Words) =>
+    [...new Set(people)].map((id): [string | null, Words] => [id, told]);
+  /** Whoever has it now: a person, or the people of the department that has it. */
+  const holders = assigneeId === null && incident.leadIds.length > 0 ? incident.leadIds : [worker];
   /** Whoever did it, and whoever has it since. */
-  const workers = (told: Words) =>
-    [...new Set([handlerId, assigneeId])].map((id): [string | null, Words] => [id, told]);
+  const workers = (told: Words) => toAll([handlerId, assigneeId, ...incident.leadIds], told);
   switch (event.name) {
     case 'incident.opened': {
       const told = words('a matter was reported in your grid.', '您的网格有新上报事件。');
@@ -39,12 +42,22 @@ function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTo
       ];
     }
     case 'incident.dispatched':
-      return [[event.assigneeId, words('it was dispatched to you.', '事件已派遣给您。')]];
+      return toAll(
+        [event.assigneeId, ...(event.toldIds ?? [])],
+        words('it was dispatched to you.', '事件已派遣给您。'),
+      );
+    case 'incident.coDepartmentJoined':
+      return toAll(event.toldIds ?? [], words('your department is asked to help.', '请贵单位协办。'));
+    case 'incident.whistleBlown':
+      return toAll(
+        event.toldIds ?? [],
+        words(`your department is called: ${event.reason}`, `吹哨，请贵单位报到：${event.reason}`),
+      );
     case 'incident.handedOver':
       return [[event.toId, words('it has passed on to you.', '事件已移交给您。')]];
     case 'incident.warned':
       if (event.superiorId) return [[event.superiorId, words('it stays too long where it is.', '环节超时，请关注。')]];
-      return [[worker, words('its time is running out.', '时限将至。')]];
+      return toAll(holders, words('its time is running out.', '时限将至。'));
     case 'incident.escalated': {
       const { level, superiorId } = event;
       return [[superiorId, words(`it is overdue and has climbed to level ${level}.`, `已超期，升级至第${level}级。`)]];
@@ -52,14 +65,16 @@ function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTo
     case 'incident.approvalAsked':
       return [[event.approval.approverId, words('it waits for your consent.', '有事项待您审批。')]];
     case 'incident.approvalRejected':
-      return [[worker, words(`consent was refused: ${event.reason}`, `审批未通过：${event.reason}`)]];
+      return toAll(holders, words(`consent was refused: ${event.reason}`, `审批未通过：${event.reason}`));
     case 'incident.extended':
-      return [[worker, words(`${event.days} more days were granted.`, `已同意延期${event.days}天。`)]];
+      return toAll(holders, words(`${event.days} more days were granted.`, `已同意延期${event.days}天。`));
+    case 'incident.suspended':
+      return toAll(holders, words('its time stands still, with consent.', '已同意挂账。'));
     case 'incident.reporterAsked':
       return [[reporterId, words(`you are asked: ${event.question}`, `请您补充：${event.question}`)]];
     case 'incident.reporterReplied':
     case 'incident.resumed':
-      return [[worker, words('its time runs on.', '已恢复计时。')]];
+      return toAll(holders, words('its time runs on.', '已恢复计时。'));
     case 'incident.whistleMissed': {
       const { unit, superiorId, whistleId } = event;
       const told = words(`${unit} was called and has not come in time.`, `${unit}未按时报到。`);

@@ -27,7 +27,7 @@ export function verifyOnSite(
 /** A department that helps 协办; the lead stays who it was. */
 export function addCoDepartment(
   incident: Incident,
-  { code, isKnown }: { code: string; isKnown: boolean },
+  { code, isKnown, people = [] }: { code: string; isKnown: boolean; people?: readonly string[] },
   act: Act,
 ): IncidentDecision {
   const moved = move(incident, 'ADD_CO_DEPARTMENT', act);
@@ -36,7 +36,8 @@ export function addCoDepartment(
   if (incident.coDepartments.includes(code) || incident.departmentCode === code)
     return refuse('ALREADY_DONE', 'It has a part in this already.', ['input', 'departmentCode']);
   const { by, at } = moved;
-  return accept({ name: 'incident.coDepartmentJoined', departmentCode: code, by, at });
+  const told = people.length > 0 ? { toldIds: people } : {};
+  return accept({ name: 'incident.coDepartmentJoined', departmentCode: code, ...told, by, at });
 }
 
 export function archive(incident: Incident, act: Act): IncidentDecision {

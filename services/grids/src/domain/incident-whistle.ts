@@ -9,13 +9,15 @@ export interface Blow {
   readonly kind: WhistleKind;
   readonly reason: string;
   readonly departments: readonly string[];
+  /** Heads and clerks of the departments, who are told. */
+  readonly people?: readonly string[];
   /** Codes of all departments there are. */
   readonly known: ReadonlySet<string>;
 }
 
 /** Calls departments to a matter 吹哨. A hard matter is for the leaders of a town or the district; the rest for any leader. */
 export function blowWhistle(incident: Incident, blow: Blow, act: Act): IncidentDecision {
-  const { whistleId, kind, reason, departments, known } = blow;
+  const { whistleId, kind, reason, departments, known, people = [] } = blow;
   const moved = move(incident, 'BLOW_WHISTLE', act, reasonGiven(reason));
   if (!moved.ok) return moved;
   if (kind === 'HARD' && !hasRole(act.actor, 'TOWN_LEADER', 'CENTRE_HEAD'))
@@ -25,7 +27,8 @@ export function blowWhistle(incident: Incident, blow: Blow, act: Act): IncidentD
     return refuse('UNKNOWN_DEPARTMENT', 'Name each department once, at least one.', ['input', 'departmentCodes']);
   }
   const { by, at } = moved;
-  return accept({ name: 'incident.whistleBlown', whistleId, kind, reason, departments, by, at });
+  const told = people.length > 0 ? { toldIds: people } : {};
+  return accept({ name: 'incident.whistleBlown', whistleId, kind, reason, departments, ...told, by, at });
 }
 
 /** A called unit has signed in, been in touch, or come 报到. Nobody comes before having signed in. */

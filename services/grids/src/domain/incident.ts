@@ -109,6 +109,8 @@ export interface Incident extends Assignment, Clocks {
   readonly coDepartments: readonly string[];
   /** Every department that has to do with it: the lead, its helpers, those a whistle called. Derived; scope selects by it. */
   readonly units: readonly string[];
+  /** Heads and clerks of the lead department as it was handed the matter: who is told where there is no assignee. */
+  readonly leadIds: readonly string[];
   readonly handlerId: string | null;
   readonly verifierId: string | null;
   readonly mediatorId: string | null;

@@ -73,3 +73,9 @@ export async function workOf(input: WorkInput, context: Context) {
   const work: Work = { result: textOf(input.result, 'result', [2, 2_000]), evidence };
   return { work, refusal };
 }
+
+/** Heads and clerks of departments in the district of an incident, who are told what they are given. */
+export async function peopleOf(codes: readonly string[], id: string, context: Context): Promise<readonly string[]> {
+  const found = await otherIncident(id, context);
+  return found ? context.postings.ofDepartments(codes, found.gridCode, context.now()) : [];
+}

@@ -107,9 +107,13 @@ export const Mutation: Pick<
       item: itemCode == null ? null : await admissionItems.byCode(itemCode),
     };
     const isKnown = catalogue.departments().some(({ code }) => code === departmentCode);
+    const people =
+      incident && departmentCode != null
+        ? await postings.ofDepartments([departmentCode], incident.gridCode, now())
+        : [];
     const to = {
       member: member || null,
-      department: departmentCode == null ? null : { code: departmentCode, isKnown },
+      department: departmentCode == null ? null : { code: departmentCode, isKnown, people },
     };
     const payload = await command('incidentDispatch', args, context, (found, act) => dispatch(found, to, act));
     if (incident && payload.userErrors.some(({ code }) => code === 'OFF_LIST')) {

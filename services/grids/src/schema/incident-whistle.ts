@@ -1,6 +1,6 @@
 import { entityStub } from '@yunge/subgraph';
 import { answerWhistle, blowWhistle, rateWhistle } from '../domain/incident-whistle.ts';
-import { command, idWithin, reasonOf, textOf } from './incident-command.ts';
+import { command, idWithin, peopleOf, reasonOf, textOf } from './incident-command.ts';
 import type { MutationResolvers, WhistleCallResolvers, WhistleResolvers } from './__generated__/resolvers.ts';
 
 export const Whistle: WhistleResolvers = {
@@ -17,11 +17,12 @@ export const Mutation: Pick<
   MutationResolvers,
   'incidentBlowWhistle' | 'incidentAnswerWhistle' | 'incidentRateWhistle'
 > = {
-  incidentBlowWhistle(_, args, context) {
+  async incidentBlowWhistle(_, args, context) {
     const { kind, reason, departmentCodes } = args.input;
     const blow = {
       whistleId: idWithin(args, 'whistle', context),
       ...{ kind, reason: reasonOf(reason), departments: departmentCodes },
+      people: await peopleOf(departmentCodes, args.id, context),
       known: new Set(context.catalogue.departments().map(({ code }) => code)),
     };
     return command('incidentBlowWhistle', args, context, (incident, act) => blowWhistle(incident, blow, act));

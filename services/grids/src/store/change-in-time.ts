@@ -40,7 +40,7 @@ const overdueFirst = refuse('OVERDUE_FIRST', 'What has come due is told first.')
 /**
  * Changes an incident after everything that came due before the command was told. A command can begin a new stage or a new
  * promise, and nobody must escape an escalation because a worker was a moment slower: what is told depends on what
- * happened, never on when somebody looked.
+ * happened, never on when somebody looked. The telling is no change that the caller would have had to see.
  */
 export async function changeInTime<Code extends string>(
   stores: TimelyStores,
@@ -48,16 +48,23 @@ export async function changeInTime<Code extends string>(
   decide: (incident: Incident) => Decision<IncidentEvent, Code>,
 ): Promise<Outcome<Incident, Code>> {
   const { incidents } = stores;
-  const isDue = ({ nextDueAt }: Incident) => nextDueAt !== null && nextDueAt <= at;
+  let seen: number | null = null;
   const inTime = await incidents.change<Code | 'OVERDUE_FIRST'>(
     id,
     command,
-    (incident) => (isDue(incident) ? overdueFirst : decide(incident)),
+    (incident) => {
+      if (incident.nextDueAt === null || incident.nextDueAt > at) return decide(incident);
+      seen = incident.version;
+      return overdueFirst;
+    },
     scope,
   );
   if (inTime.ok) return inTime;
   const { code } = inTime;
   if (code !== 'OVERDUE_FIRST') return { ...inTime, code };
   await tellOverdue(stores, id, at);
-  return incidents.change(id, command, decide, scope);
+  const { expectedVersion } = command;
+  const isFresh = expectedVersion != null && expectedVersion === seen;
+  const expected = isFresh ? expectedVersion + 1 : expectedVersion;
+  return incidents.change(id, { ...command, expectedVersion: expected }, decide, scope);
 }

@@ -35,6 +35,7 @@ export const incidentFields: SchemaDefinition = {
   owners: [String],
   coDepartments: [String],
   units: [String],
+  leadIds: [String],
   handlerId: String,
   verifierId: String,
   mediatorId: String,

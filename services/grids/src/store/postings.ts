@@ -1,7 +1,15 @@
 import { divisionPath } from '@yunge/contracts';
 import { defineReadModel, type ReadModel } from '@yunge/mongo';
 import type { Connection } from 'mongoose';
-import { ANSWERING_POSTS, holderOf, memberOn, superiorsOf, type Posting } from '../domain/duty.ts';
+import {
+  ANSWERING_POSTS,
+  DEPARTMENT_POSTS,
+  holderOf,
+  memberOn,
+  peopleOf,
+  superiorsOf,
+  type Posting,
+} from '../domain/duty.ts';
 
 /** This service's copy of the postings, kept right by personnel's events. */
 export interface Postings extends ReadModel<Posting> {
@@ -11,6 +19,8 @@ export interface Postings extends ReadModel<Posting> {
   inAreas(areaCodes: readonly string[]): Promise<Posting[]>;
   /** Of these, the ones that a matter can reach by itself. */
   answeringIn(areaCodes: readonly string[]): Promise<Posting[]>;
+  /** Heads and clerks of departments who hold their posts in the district of a grid, heads first. */
+  ofDepartments(codes: readonly string[], gridCode: string, at: Date): Promise<string[]>;
   /** Postings that ended in the span, its end included. */
   endedBetween(after: Date, until: Date): Promise<Posting[]>;
   /** Who answers for a grid: its member and the chief of its community; null while a post is vacant. */
@@ -30,6 +40,7 @@ export function postingsIn(connection: Connection): Postings {
       post: String,
       employment: String,
       areaCode: String,
+      departmentCode: String,
       from: Date,
       until: Date,
     },
@@ -50,6 +61,12 @@ export function postingsIn(connection: Connection): Postings {
     around,
     inAreas: (areaCodes) => readModel.model.find({ areaCode: { $in: [...areaCodes] } }, { _id: 0 }).lean<Posting[]>(),
     answeringIn,
+    async ofDepartments(codes, gridCode, at) {
+      const posts = [...DEPARTMENT_POSTS];
+      const filter = { areaCode: gridCode.slice(0, 6), departmentCode: { $in: [...codes] }, post: { $in: posts } };
+      const found = codes.length === 0 ? [] : await readModel.model.find(filter, { _id: 0 }).lean<Posting[]>();
+      return peopleOf(found, at);
+    },
     endedBetween: (after, until) =>
       readModel.model.find({ until: { $gt: after, $lte: until } }, { _id: 0 }).lean<Posting[]>(),
     async dutyOf(gridCode, at) {

@@ -8,7 +8,7 @@ import type { Postings } from '../store/postings.ts';
 const job = defineJob('escalate-overdue-incident', z.object({ incidentId: z.string() }));
 
 /** What of the service climbing needs. */
-export interface Escalation extends Pick<DeadlineSweep<typeof job.schema>, 'queues' | 'logger'> {
+export interface Escalation extends Pick<DeadlineSweep<typeof job.schema>, 'queues' | 'logger' | 'random'> {
   readonly stores: {
     readonly incidents: Pick<Incidents, 'get' | 'change' | 'due'>;
     readonly postings: Pick<Postings, 'superiorsOf'>;
@@ -25,6 +25,7 @@ export const sweepOverdueIncidents = (service: Escalation) =>
     clock: service.clock,
     queues: service.queues,
     logger: service.logger,
+    ...(service.random ? { random: service.random } : {}),
     find: (before, limit) => service.stores.incidents.due(before, limit),
     data: (incidentId) => ({ incidentId }),
     work: async (incidentId) => tellOverdue(service.stores, incidentId, await service.clock.sync()),

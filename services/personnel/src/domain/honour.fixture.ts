@@ -26,6 +26,7 @@ export function posting(personId: string, change: Partial<PostingFact['data']> =
     post: 'GRID_MEMBER',
     employment: 'FULL_TIME',
     areaCode: GRID,
+    departmentCode: null,
     from: instant('2025-01-01T00:00+08:00'),
     until: null,
     ...change,

@@ -3,8 +3,9 @@ import { postingOf, type Person, type PersonEvent } from './person.ts';
 import { inheritedTerms } from './posting-changes.ts';
 import { toPosting, type Posting } from './posting.ts';
 
-function changed({ id, version, personId, post, employment, areaCode, from, until }: Posting) {
-  return announcement(postingChanged, { postingId: id, version, personId, post, employment, areaCode, from, until });
+function changed({ id, version, personId, post, employment, areaCode, departmentCode, from, until }: Posting) {
+  const held = { post, employment, areaCode, departmentCode, from, until };
+  return announcement(postingChanged, { postingId: id, version, personId, ...held });
 }
 
 /** What other services hear of a person's event: every posting it changed, as it now stands. */

@@ -19,6 +19,7 @@ export function postingsIn(connection: Connection): Postings {
       post: String,
       employment: String,
       areaCode: String,
+      departmentCode: String,
       from: Date,
       until: Date,
     },

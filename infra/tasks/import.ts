@@ -18,7 +18,7 @@ const MOST = 100_000;
 await runTask(async ({ args, log, signal }) => {
   const { file, isDryRun, account, bench, isWorkbook, isKept } = importArgs(args);
   const { openDesk } = await import('../import/import.ts');
-  const given = file === null ? null : { name: basename(file), bytes: await readFile(file).catch(unreadable(file)) };
+  const given = file === null ? null : await readGiven(file);
   const platform = await ensurePlatform({ log, signal, plant: ({ mongoUri }) => plantDemo(mongoUri, signal) });
   try {
     const { gatewayUrl, mongoUri } = platform;
@@ -57,9 +57,13 @@ await runTask(async ({ args, log, signal }) => {
   }
 });
 
-const unreadable = (file: string) => (error: unknown) => {
-  throw new PlainError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, USAGE);
-};
+async function readGiven(file: string) {
+  try {
+    return { name: basename(file), bytes: await readFile(file) };
+  } catch (error) {
+    throw new PlainError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, USAGE);
+  }
+}
 
 async function benchFile(rows: number, { isWorkbook, now, log }: { isWorkbook: boolean; now: Date; log: Log }) {
   const { benchRows, csvOf, xlsxOf } = await import('../import/bench-file.ts');

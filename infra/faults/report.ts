@@ -14,8 +14,9 @@ const P99_MS = 5_000;
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
 /** All thresholds of a run with faults. */
-export function faultsReport({ schedule, verdict, notices, retries, restarts }: FaultRun): Report {
+export function faultsReport({ schedule, verdict, retries, restarts }: FaultRun): Report {
   const { cases, steps, missed, doubled, early, stray, overtaken, repliesLost, replies, brokenChains } = verdict;
+  const { notices, noticesLost } = verdict;
   const p99 = quantile(verdict.lateness, 0.99);
   const line = [
     `faults: ${cases} cases`,
@@ -28,13 +29,13 @@ export function faultsReport({ schedule, verdict, notices, retries, restarts }: 
     ...(stray > 0 ? [`${stray} stray`] : []),
     ...(overtaken > 0 ? [`${overtaken} overtaken by a reply`] : []),
     `${repliesLost} of ${replies} commands lost (sent again ${retries} times)`,
-    `${notices.lost} of ${notices.announced} notices lost`,
+    `${noticesLost} of ${notices} notices lost`,
     `${brokenChains} logs broken`,
     `p50 ${seconds(quantile(verdict.lateness, 0.5))}`,
     `p99 ${seconds(p99)} late`,
     `max ${seconds(verdict.lateness.at(-1) ?? 0)}`,
   ].join(', ');
-  const faults = missed + doubled + early + stray + repliesLost + brokenChains + notices.lost;
+  const faults = missed + doubled + early + stray + repliesLost + brokenChains + noticesLost;
   return { line, isGood: faults === 0 && steps > 0 && p99 <= P99_MS };
 }
 

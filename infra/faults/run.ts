@@ -6,7 +6,7 @@ import { setAllAlarms } from './drive/alarms.ts';
 import { hurt } from './drive/hurt.ts';
 import { startListener } from './drive/listener.ts';
 import { replyDriver, sendReplies } from './drive/replies.ts';
-import { collect, drained, type Collected } from './judge/collect.ts';
+import { collect, drained } from './judge/collect.ts';
 import { judge, type Verdict } from './judge/verdict.ts';
 import { startWatcher } from './judge/watcher.ts';
 import { casesOf, rolledSteps } from './plan/cases.ts';
@@ -18,7 +18,6 @@ import type { World } from './world/world.ts';
 export interface FaultRun {
   readonly schedule: readonly Fault[];
   readonly verdict: Verdict;
-  readonly notices: Collected['notices'];
   /** How often a command had to be sent again. */
   readonly retries: number;
   readonly restarts: number;
@@ -92,9 +91,9 @@ export async function runFaults(world: World, options: RunOptions): Promise<Faul
       log('  Some announcements were still on their way when the patience was over.');
 
     const noted = { watched, acknowledged, heard: listener.heard };
-    const { observed, notices } = await collect(stores, cases, noted, startMs);
+    const verdict = await judge(collect(stores, cases, noted, startMs), startMs, windowMs);
     const restarts = [world.server, ...world.workers].reduce((sum, member) => sum + member.starts() - 1, 0);
-    return { schedule, verdict: judge(observed, startMs, windowMs), notices, retries: driver.retries(), restarts };
+    return { schedule, verdict, retries: driver.retries(), restarts };
   } finally {
     for (const close of closers.toReversed()) await close().catch(() => undefined);
   }

@@ -20,8 +20,8 @@ const USAGE =
 /** Forty faults in ninety seconds; larger runs keep that density. */
 const MS_PER_FAULT = 2_250;
 /** What this many steps a second cost leaves a machine of two cores room for the faults. */
-const STEPS_PER_SECOND = 67;
-const STEPS_PER_CASE = 4;
+const STEPS_PER_SECOND = 33;
+const STEPS_PER_CASE = 3.5;
 
 /** Reads the task's arguments. Throws a PlainError for anything it does not know. */
 export function settingsOf(args: readonly string[]): FaultSettings & { readonly mode: Mode; readonly sent: number } {

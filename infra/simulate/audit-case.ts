@@ -1,6 +1,6 @@
 import type { Recorded } from '@yunge/mongo';
 import type { IncidentEvent } from '../../services/grids/src/domain/incident-event.ts';
-import { expected, happened, tellingKey, type Expected, type History } from './expectation.ts';
+import { expected, happened, movesClocks, tellingKey, type Expected, type History } from './expectation.ts';
 import type { Violation } from './ledger.ts';
 
 interface Waiting {
@@ -72,11 +72,19 @@ export function auditCase(
     if (step) reached.set(step.epoch, Math.max(reached.get(step.epoch) ?? 0, step.level));
   }
 
+  /** A command came: nobody may have escaped what was due at its instant because a worker was a moment slower. */
+  function passOver({ name, at, seq }: Recorded<IncidentEvent>) {
+    for (const [key, { step }] of waiting) {
+      if (step.at <= at) violations.push({ invariant: 'I1', what: `${name} #${seq} came before ${key} was told` });
+    }
+  }
+
   for (const event of events) {
     const at = committedAt(event.seq);
     pass(at);
     const key = history && tellingKey(event, history);
     if (key !== null) hear(key, event, at);
+    else if (movesClocks(event)) passOver(event);
     history = happened(history, event);
   }
   pass(end);

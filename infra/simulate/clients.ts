@@ -1,8 +1,10 @@
 import type { Actor } from '@yunge/kernel';
 import { commandOf, fingerprint, type Outcome } from '@yunge/mongo';
+import { rolesOn } from '../../services/grids/src/domain/access.ts';
 import type { IncidentCode } from '../../services/grids/src/domain/incident-decisions.ts';
 import { openIncident } from '../../services/grids/src/domain/incident-opening.ts';
 import type { Incident } from '../../services/grids/src/domain/incident.ts';
+import { changeInTime } from '../../services/grids/src/store/change-in-time.ts';
 import { incidentScope } from '../../services/grids/src/store/incidents.ts';
 import type { ActOnIncident } from './acts.ts';
 import { CATEGORIES, CHIEF, GRID, MEMBER } from './cast.ts';
@@ -33,16 +35,20 @@ const POINT = { lng: 112.99, lat: 40.09 };
 
 /** What a server does with a request: the same calls its resolvers make. */
 async function execute(server: Server, request: Request): Promise<Result> {
-  const { incidents, clock } = server.serve();
+  const { incidents, postings, clock } = server.serve();
   const { name, actor, idempotencyKey, incidentId, otherId, text, act, categoryCode, expectedVersion } = request;
-  await clock.sync();
-  const at = () => clock.now();
+  const at = await clock.sync();
   const command = commandOf(name, { idempotencyKey, expectedVersion, incidentId, otherId, text, categoryCode }, actor);
   if (incidentId !== null && act) {
     const other = otherId === null ? null : await incidents.get(otherId);
     const decide = act.decide({ text, key: idempotencyKey, other });
-    return incidents.change(incidentId, command, (found) => decide(found, { actor, at: at() }), incidentScope(actor));
+    const change = { id: incidentId, command, at, scope: incidentScope(actor) };
+    return changeInTime({ incidents, postings }, change, (found) =>
+      decide(found, { actor: { ...actor, roles: rolesOn(found, actor) }, at }),
+    );
   }
+  const first = await incidents.opened<IncidentCode>(command);
+  if (first) return first;
   const category = CATEGORIES.find(({ code }) => code === categoryCode) ?? null;
   const report = {
     category,
@@ -53,7 +59,7 @@ async function execute(server: Server, request: Request): Promise<Result> {
     memberId: MEMBER.id,
     backupId: CHIEF.id,
   } as const;
-  return incidents.open(command, (id) => openIncident({ ...report, id }, { actor, at: at() }));
+  return incidents.open(command, (id) => openIncident({ ...report, id }, { actor, at }));
 }
 
 export interface Clients {
@@ -104,9 +110,11 @@ export function createClients(world: World, { servers, faults }: Platform, ledge
       ledger.open.add(request);
       const { actor, name, idempotencyKey, expectedVersion, incidentId, otherId, text, categoryCode } = request;
       const askedAt = world.now();
+      let lastAskedAt = askedAt;
       let result = await attempt(request);
       while (!result) {
         await wait(200 + random.int(3_000));
+        lastAskedAt = world.now();
         result = await attempt(request);
       }
       ledger.open.delete(request);
@@ -118,6 +126,7 @@ export function createClients(world: World, { servers, faults }: Platform, ledge
         incidentId: ok ? result.value.id : incidentId,
         expectedVersion,
         askedAt,
+        lastAskedAt,
         answeredAt: world.now(),
         outcome: ok ? { ok, version: result.value.version, replayed: result.replayed } : { ok, code: result.code },
       };

@@ -94,6 +94,9 @@ function callsAfter(calls: History['calls'], event: IncidentEvent): History['cal
   return new Map([...calls, [key, next]]);
 }
 
+/** Whether an event begins a new stage or promise, or moves one: then what was due before must have been told. */
+export const movesClocks = (event: IncidentEvent): boolean => factOf(event) !== null;
+
 /** A case's history with one more event. */
 export function happened(history: History | null, event: IncidentEvent): History {
   const fact = factOf(event);

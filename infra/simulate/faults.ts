@@ -30,6 +30,7 @@ export interface Faults {
   onDisaster(strike: (disaster: Disaster) => void): void;
   /** From now on everything works. */
   end(): void;
+  isOver(): boolean;
   /** How many disasters struck. */
   count(): number;
 }
@@ -86,6 +87,7 @@ export function createFaults(world: World): Faults {
     end() {
       isOver = true;
     },
+    isOver: () => isOver,
     count: () => count,
   };
 }

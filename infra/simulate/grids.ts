@@ -4,6 +4,7 @@ import { relayOnce } from '@yunge/queue';
 import { superiorsOf } from '../../services/grids/src/domain/duty.ts';
 import type { IncidentEvent } from '../../services/grids/src/domain/incident-event.ts';
 import type { Incident } from '../../services/grids/src/domain/incident.ts';
+import type { TimelyStores } from '../../services/grids/src/store/change-in-time.ts';
 import {
   escalateOverdueIncident,
   sweepOverdueIncidents,
@@ -28,7 +29,8 @@ export interface Server {
 }
 
 interface Working {
-  readonly incidents: Seam<Incident, IncidentEvent> & { get(id: string): Promise<Incident | null> };
+  readonly incidents: Seam<Incident, IncidentEvent> & TimelyStores['incidents'];
+  readonly postings: TimelyStores['postings'];
   readonly clock: Clock;
 }
 
@@ -61,7 +63,8 @@ export function gridsServer(site: Site, name: string): Server {
     };
     boot()
       .then(() => {
-        present = { incidents: incidentsOf(site, machine), clock };
+        const own = incidentsOf(site, machine);
+        present = { incidents: own, postings: own, clock };
       })
       .catch(site.onError);
   });
@@ -84,8 +87,15 @@ export function gridsWorker(site: Site, name: string): Machine {
     const clock = site.clockOf(machine);
     const queues = site.queuesOf(machine, 'grids');
     const own = incidentsOf(site, machine);
-    const due = planted.due?.(own.due) ?? own.due;
-    const service = { clock, queues, logger: site.logger, stores: { incidents: { ...own, due }, postings: own } };
+    const found = planted.due?.(own.due) ?? own.due;
+    const due = async (before: Date, limit: number) => [...(await found(before, limit))];
+    const service = {
+      random: world.random.next,
+      clock,
+      queues,
+      logger: site.logger,
+      stores: { incidents: { ...own, due }, postings: own },
+    };
     site.work(machine, 'grids', [escalateOverdueIncident(service), keepRelations(service)]);
 
     const sweep = sweepOverdueIncidents(service);
@@ -96,13 +106,13 @@ export function gridsWorker(site: Site, name: string): Machine {
     });
 
     const store = incidents.outboxThrough(machine);
-    const outbox = outboxOf('Incident', planted.outboxStore?.(store) ?? store);
+    const outbox = outboxOf('Incident', planted.outboxStore?.(store) ?? store, world.random.next);
     const sources = [watched(site, planted.outbox?.(outbox) ?? outbox)];
     const relay = site.loop(machine, {
       everyMs: RELAY_EVERY_MS,
       turn: async () => {
         await clock.sync(); // the loop that keeps time; it has none of its own here
-        await relayOnce(sources, queues, clock, site.logger);
+        await relayOnce(sources, { queues, clock, logger: site.logger, wait: machine.wait });
       },
       idleUntil: () => earliest(documents().map(({ log }) => log.relayAt)),
     });

@@ -21,6 +21,9 @@ export interface Violation {
   readonly what: string;
 }
 
+/** Enters what does not hold. */
+export type Found = (invariant: Invariant, what: string) => void;
+
 /** What a client was told in the end, after all its attempts. */
 export interface Answer {
   readonly key: string;
@@ -28,6 +31,8 @@ export interface Answer {
   readonly incidentId: string | null;
   readonly expectedVersion: number | null;
   readonly askedAt: number;
+  /** When the attempt was begun that brought the answer. */
+  readonly lastAskedAt: number;
   readonly answeredAt: number;
   readonly outcome:
     | { readonly ok: true; readonly version: number; readonly replayed: boolean }

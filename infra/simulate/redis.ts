@@ -1,25 +1,19 @@
 import type { Service } from '@yunge/contracts';
 import { deliverTo, type Implementation, type Queues } from '@yunge/queue';
 import { ask, type Faults } from './faults.ts';
+import {
+  ATTEMPTS,
+  backoffMs,
+  CONCURRENCY,
+  describeJob,
+  KEEP_DONE_MS,
+  LOCK_MS,
+  MOST_STALLS,
+  STALL_CHECK_MS,
+  type Job,
+} from './jobs.ts';
 import type { Machine } from './machine.ts';
 import type { World } from './world.ts';
-
-interface Job {
-  readonly id: string;
-  readonly name: string;
-  /** As Redis keeps it: JSON. */
-  readonly data: string;
-  state: 'waiting' | 'delayed' | 'active' | 'completed' | 'failed';
-  readyAt: number;
-  attempts: number;
-  stalls: number;
-  /** Which run holds the lock, by whom, in which of its lives, and until when. */
-  run: number;
-  owner: Machine | null;
-  life: number;
-  lockedUntil: number;
-  doneAt: number;
-}
 
 interface Worker {
   readonly machine: Machine;
@@ -45,15 +39,6 @@ export interface Redis {
   /** Jobs that should have been done before an instant, and are not. */
   overdue(before: number): readonly string[];
 }
-
-// BullMQ's settings as packages/queue makes them.
-const ATTEMPTS = 10;
-const BACKOFF_MS = 1_000;
-const LOCK_MS = 15_000;
-const STALL_CHECK_MS = 5_000;
-const MOST_STALLS = 20;
-const KEEP_DONE_MS = 3_600_000;
-const CONCURRENCY = 8;
 
 export function createRedis(world: World, faults: Faults, onError: (error: unknown) => void): Redis {
   const { random } = world;
@@ -148,7 +133,7 @@ export function createRedis(world: World, faults: Faults, onError: (error: unkno
     job.owner = null;
     if (isDone) Object.assign(job, { state: 'completed', doneAt: world.now() });
     else if (job.attempts >= ATTEMPTS) park(job);
-    else retry(service, job, world.now() + BACKOFF_MS * 2 ** (job.attempts - 1));
+    else retry(service, job, world.now() + backoffMs(job.attempts));
   }
 
   function park(job: Job) {
@@ -245,12 +230,7 @@ export function createRedis(world: World, faults: Faults, onError: (error: unkno
     },
     overdue: (before) =>
       [...queues.values()].flatMap((jobs) =>
-        [...jobs.values()]
-          .filter(({ state, readyAt }) => state !== 'completed' && readyAt < before)
-          .map(
-            ({ id, state, attempts, stalls, readyAt }) =>
-              `${id} ${state} ${attempts} ${stalls} ${new Date(readyAt).toISOString()}`,
-          ),
+        [...jobs.values()].filter(({ state, readyAt }) => state !== 'completed' && readyAt < before).map(describeJob),
       ),
   };
 }

@@ -57,7 +57,7 @@ export function stage(world: World, platform: Platform, ledger: Ledger): void {
       await wait(hesitation(world, seen));
       const incident = random.chance(0.7) ? (platform.incidents.documents.get(id) ?? null) : seen;
       const choices = incident && random.chance(0.9) ? sensibleActs(incident) : ACTS;
-      if (!incident || choices.length === 0) return;
+      if (!incident || choices.length === 0 || platform.faults.isOver()) return;
       const act = choices[random.weighted(choices.map(({ weight }) => weight))];
       if (!act) return;
       const actor = random.pick(act.by);

@@ -16,11 +16,22 @@ export interface Tally {
   readonly failures: readonly { readonly seed: number; readonly violations: readonly Violation[] }[];
 }
 
+export const NOTHING: Tally = {
+  from: Infinity,
+  seeds: 0,
+  steps: 0,
+  disasters: 0,
+  matters: 0,
+  told: 0,
+  latestMs: 0,
+  failures: [],
+};
+
 const failureOf = ({ seed, violations }: Life) => (violations.length > 0 ? [{ seed, violations }] : []);
 
 /** Lives one seed after the other. */
 export async function simulateRange(from: number, seeds: number): Promise<Tally> {
-  let sum: Tally = { from, seeds: 0, steps: 0, disasters: 0, matters: 0, told: 0, latestMs: 0, failures: [] };
+  let sum = NOTHING;
   for (let seed = from; seed < from + seeds; seed += 1) {
     const life = await simulate(seed);
     sum = add(sum, {

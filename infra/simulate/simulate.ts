@@ -11,7 +11,8 @@ const FIRST_START = Date.parse('2026-01-05T00:00:00Z');
 const STARTS_WITHIN_DAYS = 300;
 /** A life that has more steps than this does not come to rest. */
 const MOST_STEPS = 60_000;
-const SETTLING = HOUR / 2;
+/** Longer than a job can be parked for. */
+const SETTLING = HOUR;
 
 export interface Life extends Verdict {
   readonly seed: number;

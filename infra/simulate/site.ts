@@ -95,13 +95,17 @@ export function createSite(world: World, ledger: Ledger, planted: Partial<Plante
         newId: () => `id-${random.int(1e12)}`,
       };
       const store = through(machine);
-      // One seam per operation: a planted bug may remember what the operation has seen.
-      const once = () =>
-        seamOf({ ...options, collection: name }, withIntent(planted.store?.(store) ?? store), environment);
-      const seam: Seam<State, Event> = {
-        open: (...args) => once().open(...args),
-        change: (...args) => once().change(...args),
-      };
+      const over = (each: typeof store) => seamOf({ ...options, collection: name }, withIntent(each), environment);
+      const sound = over(store);
+      const { store: bug } = planted;
+      // A planted bug may remember what one operation has seen: each gets a seam of its own.
+      const seam: Seam<State, Event> = bug
+        ? {
+            open: (...args) => over({ ...store, ...bug(store) }).open(...args),
+            change: (...args) => over({ ...store, ...bug(store) }).change(...args),
+            opened: sound.opened,
+          }
+        : sound;
       return planted.seam?.(seam) ?? seam;
     },
 

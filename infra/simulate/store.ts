@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@yunge/kernel';
-import type { DocumentStore, Identified, Loaded, NewDocument, OutboxStore, Saving } from '@yunge/mongo';
+import type { Asked, DocumentStore, Identified, Loaded, NewDocument, OutboxStore, Saving } from '@yunge/mongo';
 import { ask, type Faults } from './faults.ts';
 import type { Machine } from './machine.ts';
 import { matches } from './matches.ts';
@@ -14,15 +14,15 @@ export interface Commit {
   readonly document: Stored<Identified, DomainEvent>;
   /** Version it was based on; 0 for a new document. */
   readonly from: number;
-  /** Key of the command that asked for it, whatever the document keeps of it. */
-  readonly key: string | null;
+  /** Key and fingerprint of the command that asked for it, whatever the document keeps of them. */
+  readonly asked: Asked | null;
   /** The number of the first event that it appended. */
   readonly seq: number;
 }
 
 /** What the asker of a write had in mind: carried beside the data, so that a planted bug cannot lose it. */
 const INTENT = Symbol('intent');
-type Intended<Write> = Write & { readonly [INTENT]?: string | null };
+type Intended<Write> = Write & { readonly [INTENT]?: Asked | null };
 
 /** Marks each write with the command's key, before anything between the seam and the store can touch it. */
 export function withIntent<State extends Identified, Event extends DomainEvent>(
@@ -30,9 +30,8 @@ export function withIntent<State extends Identified, Event extends DomainEvent>(
 ): DocumentStore<State, Event> {
   return {
     ...store,
-    insert: (document) => store.insert(Object.assign({ ...document }, { [INTENT]: document.log.keys[0]?.key ?? null })),
-    save: (id, version, saving) =>
-      store.save(id, version, Object.assign({ ...saving }, { [INTENT]: saving.applied?.key ?? null })),
+    insert: (document) => store.insert(Object.assign({ ...document }, { [INTENT]: document.log.keys[0] ?? null })),
+    save: (id, version, saving) => store.save(id, version, Object.assign({ ...saving }, { [INTENT]: saving.applied })),
   };
 }
 
@@ -82,10 +81,10 @@ export function createCollection<State extends Identified, Event extends DomainE
   const listeners: ((commit: Commit) => void)[] = [];
   const leaseListeners: ((id: string) => void)[] = [];
 
-  function commit(document: Stored<State, Event>, from: number, key: string | null, seq: number) {
+  function commit(document: Stored<State, Event>, from: number, asked: Asked | null, seq: number) {
     before.set(document.id, documents.get(document.id));
     documents.set(document.id, document);
-    for (const heard of listeners) heard({ at: world.now(), document, from, key, seq });
+    for (const heard of listeners) heard({ at: world.now(), document, from, asked, seq });
   }
 
   function insert(document: Intended<NewDocument<Event>>): Error | null {
@@ -158,6 +157,15 @@ export function createCollection<State extends Identified, Event extends DomainE
           const isFree = documents.get(id)?.log.relayAt?.getTime() === seen.getTime();
           if (isFree) for (const heard of leaseListeners) heard(id);
           return isFree && update(id, (log) => ({ ...log, relayAt: until }));
+        }),
+      finish: ({ documentId, messages, until }) =>
+        request(machine, 'finish', () => {
+          const log = documents.get(documentId)?.log;
+          const isAsClaimed =
+            log?.relayAt?.getTime() === until.getTime() &&
+            log.outbox.length === messages.length &&
+            log.outbox.at(-1)?.id === messages.at(-1)?.id;
+          return isAsClaimed && update(documentId, ({ head, keys, events }) => ({ head, keys, events, outbox: [] }));
         }),
       remove: async (id, messageIds) => {
         await request(machine, 'remove', () =>

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { add, type Tally } from './search.ts';
+import { add, NOTHING, type Tally } from './search.ts';
 
 const RANGE = 50;
 
@@ -16,22 +16,23 @@ interface Seeds {
 export async function simulateSeeds({ from, seeds, threads, signal, onTally }: Seeds): Promise<Tally> {
   let next = from;
   const end = from + seeds;
-  let sum: Tally = { from, seeds: 0, steps: 0, disasters: 0, matters: 0, told: 0, latestMs: 0, failures: [] };
+  let sum = NOTHING;
 
   async function work(): Promise<void> {
     const thread = new Worker(new URL('range-child.ts', import.meta.url));
+    const failed = new Promise<never>((_, fail) => {
+      thread.once('error', fail);
+      signal.addEventListener('abort', () => fail(new Error('aborted')), { once: true });
+    });
+    failed.catch(() => undefined);
     try {
       while (next < end) {
         signal.throwIfAborted();
         const range = { from: next, seeds: Math.min(RANGE, end - next) };
         next += range.seeds;
-        const tally = await new Promise<Tally>((done, fail) => {
-          thread.once('message', done);
-          thread.once('error', fail);
-          signal.addEventListener('abort', () => fail(signal.reason), { once: true });
-          thread.postMessage(range);
-        });
-        thread.removeAllListeners();
+        const answer = new Promise<Tally>((done) => thread.once('message', done));
+        thread.postMessage(range);
+        const tally = await Promise.race([answer, failed]);
         sum = add(sum, tally);
         onTally(tally);
       }

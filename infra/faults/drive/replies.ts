@@ -28,9 +28,10 @@ const Answer = z.object({
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
 
-const ANSWER_WITHIN_MS = 3_000;
-const AGAIN_AFTER_MS = 300;
-const GIVE_UP_MS = 30_000;
+const ANSWER_WITHIN_MS = 5_000;
+/** Longer after each failure, as a client should: a server that has just come back is not to be buried. */
+const AGAIN_AFTER_MS = [250, 500, 1_000, 2_000, 4_000] as const;
+const GIVE_UP_MS = 60_000;
 
 export function replyDriver(url: string, secret: string, log: (line: string) => void): ReplyDriver {
   let retries = 0;
@@ -62,7 +63,7 @@ export function replyDriver(url: string, secret: string, log: (line: string) => 
       const input = { reply: replyText(id), planAt: planAt.toISOString() };
       const variables = { id: toGlobalId('Incident', id), input, key: `reply-${id}` };
       const deadline = performance.now() + GIVE_UP_MS;
-      for (;;) {
+      for (let tries = 0; ; tries += 1) {
         try {
           return await ask(actor, variables);
         } catch (error) {
@@ -71,7 +72,7 @@ export function replyDriver(url: string, secret: string, log: (line: string) => 
             return false;
           }
           retries += 1;
-          await delay(AGAIN_AFTER_MS);
+          await delay(AGAIN_AFTER_MS[Math.min(tries, AGAIN_AFTER_MS.length - 1)]);
         }
       }
     },

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { firstBreak, type Recorded } from '@yunge/mongo';
-import type { IncidentEvent } from '../../../services/grids/src/domain/incident.ts';
+import type { IncidentEvent } from '../../../services/grids/src/domain/incident-event.ts';
 import type { Case } from '../plan/cases.ts';
 import type { GridsStores } from '../plan/plant.ts';
 import type { Observed } from './verdict.ts';
@@ -12,11 +12,6 @@ export interface Noted {
   readonly acknowledged: ReadonlyMap<string, boolean>;
   /** Messages that were heard, by id. */
   readonly heard: ReadonlyMap<string, number>;
-}
-
-export interface Collected {
-  readonly observed: readonly Observed[];
-  readonly notices: { readonly announced: number; readonly lost: number };
 }
 
 const BATCH = 250;
@@ -33,15 +28,13 @@ export async function drained({ incidents }: GridsStores, signal: AbortSignal): 
   return false;
 }
 
-/** Reads every case's log out of the store and lays it beside what was noted. */
-export async function collect(
+/** Reads every case's log out of the store, one after the other, and lays it beside what was noted. */
+export async function* collect(
   { incidents }: GridsStores,
   cases: readonly Case[],
   { watched, acknowledged, heard }: Noted,
   startMs: number,
-): Promise<Collected> {
-  const observed: Observed[] = [];
-  const notices = { announced: 0, lost: 0 };
+): AsyncGenerator<Observed> {
   for (let from = 0; from < cases.length; from += BATCH) {
     const batch = cases.slice(from, from + BATCH);
     const found = await incidents.model
@@ -51,19 +44,18 @@ export async function collect(
     for (const kase of batch) {
       const { events, head } = byId.get(kase.id) ?? { events: [], head: { seq: -1, hash: '' } };
       const announced = events.filter((event) => isNotice(event) && event.at.getTime() > startMs);
-      notices.announced += announced.length;
-      notices.lost += announced.filter(({ seq }) => !heard.has(`${kase.id}-${seq}-0`)).length;
-      observed.push({
+      yield {
         kase,
         events,
         isChainWhole: firstBreak(events, head) === null,
         isReplyAcknowledged: kase.kind === 'ROLLED' && kase.reply ? (acknowledged.get(kase.id) ?? false) : null,
         untoldMs: watched.untoldMs.get(kase.id) ?? new Map<string, number>(),
         seenEarly: watched.seenEarly.get(kase.id) ?? new Set<string>(),
-      });
+        notices: announced.length,
+        noticesLost: announced.filter(({ seq }) => !heard.has(`${kase.id}-${seq}-0`)).length,
+      };
     }
   }
-  return { observed, notices };
 }
 
 const isNotice = (event: IncidentEvent): boolean =>

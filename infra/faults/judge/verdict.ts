@@ -13,6 +13,9 @@ export interface Observed {
   readonly untoldMs: ReadonlyMap<string, number>;
   /** Steps that a look found told before they were due. */
   readonly seenEarly: ReadonlySet<string>;
+  /** Notices of these steps that the log says were announced, and those of them that were never heard. */
+  readonly notices: number;
+  readonly noticesLost: number;
 }
 
 export interface Verdict {
@@ -29,6 +32,8 @@ export interface Verdict {
   readonly repliesLost: number;
   readonly replies: number;
   readonly brokenChains: number;
+  readonly notices: number;
+  readonly noticesLost: number;
   /** Milliseconds, in order. */
   readonly lateness: readonly number[];
   /** The same by when the step was due: from the beginning of the window, and how late. */
@@ -42,8 +47,23 @@ const ROUNDING_MS = 1;
 const MOST_FINDINGS = 20;
 
 /** Compares the logs with the plan. `startMs` is the beginning of the window by the store's clock. */
-export function judge(observed: readonly Observed[], startMs: number, windowMs: number): Verdict {
-  const count = { steps: 0, missed: 0, doubled: 0, early: 0, stray: 0, overtaken: 0 };
+export async function judge(
+  observed: AsyncIterable<Observed> | Iterable<Observed>,
+  startMs: number,
+  windowMs: number,
+): Promise<Verdict> {
+  const count = {
+    cases: 0,
+    steps: 0,
+    missed: 0,
+    doubled: 0,
+    early: 0,
+    stray: 0,
+    overtaken: 0,
+    brokenChains: 0,
+    notices: 0,
+    noticesLost: 0,
+  };
   const replies = { sent: 0, lost: 0 };
   const course: { atMs: number; lateMs: number }[] = [];
   const findings: string[] = [];
@@ -52,7 +72,11 @@ export function judge(observed: readonly Observed[], startMs: number, windowMs: 
     findings.push(`  ${kind}: ${what}`);
   };
 
-  for (const { kase, events, isReplyAcknowledged, untoldMs, seenEarly } of observed) {
+  for await (const { kase, events, isReplyAcknowledged, untoldMs, seenEarly, ...rest } of observed) {
+    count.cases += 1;
+    count.notices += rest.notices;
+    count.noticesLost += rest.noticesLost;
+    if (!rest.isChainWhole) count.brokenChains += 1;
     const mine = events.filter(({ reply }) => reply === replyText(kase.id));
     const accepted = mine[0];
     if (isReplyAcknowledged !== null) {
@@ -103,10 +127,8 @@ export function judge(observed: readonly Observed[], startMs: number, windowMs: 
   }
   return {
     ...count,
-    cases: observed.length,
     replies: replies.sent,
     repliesLost: replies.lost,
-    brokenChains: observed.filter(({ isChainWhole }) => !isChainWhole).length,
     lateness: course.map(({ lateMs }) => lateMs).sort((a, b) => a - b),
     course,
     findings: findings.slice(0, MOST_FINDINGS),

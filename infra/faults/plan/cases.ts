@@ -92,7 +92,8 @@ export function casesOf(options: CasesOptions): Case[] {
 
 function rolledCase(id: string, { windowMs, leadMs, grids, replies }: CasesOptions, random: Random): RolledCase {
   const gridIndex = random.int(grids);
-  const planMs = Math.round(random.between(leadMs + SECOND, windowMs));
+  // More of them later: their warnings come before, so that steps are spread evenly.
+  const planMs = Math.round(leadMs + SECOND + Math.sqrt(random.next()) * (windowMs - leadMs - SECOND));
   // Early enough to be planted, late enough for the first warning to fall into the window.
   const repliedMs = Math.round(random.between(-planMs, -leadMs));
   const kase = { kind: 'ROLLED', id, gridIndex, openedMs: repliedMs - 60 * MINUTE, repliedMs, planMs } as const;

@@ -47,8 +47,8 @@ export async function plantCases(
     const composed = incidents.compose(kase.id, eventsOf(kase, windowStart.getTime()));
     if (!composed) throw new Error('A case has events.');
     // What was announced before the window was heard long ago.
-    const { relayAt: _, ...log } = composed.log;
-    return { ...composed, log: { ...log, outbox: [] } };
+    const { head, keys, events } = composed.log;
+    return { ...composed, log: { head, keys, events, outbox: [] } };
   };
   await inBatches(cases.map(document), (batch) => incidents.insert(batch));
 }

@@ -37,7 +37,7 @@ const RESTART_MS = 500;
 const HEALTHY_MS = 60_000;
 const STOP_MS = 8_000;
 const PRELOAD = new URL('skew-child.ts', import.meta.url).href;
-const FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=512'];
+const FLAGS = ['--max-semi-space-size=16', '--max-old-space-size=512'];
 
 export function faultyMember({ name, entry, port, env, logFile, skewFile }: MemberPlan): FaultyMember {
   let child: ChildProcess | null = null;

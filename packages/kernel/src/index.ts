@@ -7,3 +7,4 @@ export type { Accepted, Decision, DomainEvent, Refusal } from './decision.ts';
 export { deriveId, fromGlobalId, localId, toGlobalId } from './id.ts';
 export { MAX_PAGE } from './page.ts';
 export type { Page, PageArgs } from './page.ts';
+export { shuffled } from './shuffle.ts';

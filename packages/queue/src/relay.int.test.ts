@@ -38,8 +38,8 @@ function outboxOf(...messages: Message[]): OutboxSource & { readonly left: Messa
     noun: 'Posting',
     left,
     claim: () => Promise.resolve(left.length > 0 ? [{ documentId: 'p', messages: [...left] }] : []),
-    sent: (batch) => {
-      for (const { id } of batch.messages)
+    sent: (_, done) => {
+      for (const { id } of done)
         left.splice(
           left.findIndex((message) => message.id === id),
           1,
@@ -63,9 +63,9 @@ afterAll(async () => {
 
 it('An event survives a flushed Redis: it stays in its document until every subscriber is done', async () => {
   const outbox = outboxOf(posting);
-  await relayOnce([outbox], queues, clock, logger);
+  await relayOnce([outbox], { queues, clock, logger });
   await forget();
-  await relayOnce([outbox], queues, clock, logger);
+  await relayOnce([outbox], { queues, clock, logger });
   expect(outbox.left).toHaveLength(1);
 
   const heard: string[] = [];
@@ -81,7 +81,7 @@ it('An event survives a flushed Redis: it stays in its document until every subs
   const stops = await Promise.all(subscribers);
   await eventually(
     async () => {
-      await relayOnce([outbox], queues, clock, logger);
+      await relayOnce([outbox], { queues, clock, logger });
       return outbox.left.length;
     },
     (left) => left === 0,

@@ -37,7 +37,7 @@ export async function startWorker(options: WorkerOptions): Promise<() => Promise
   ];
   const subscriber = outboxes.length > 0 ? connection.duplicate() : null;
   if (subscriber) {
-    const relay = startLoop('relay', 1_000, () => relayOnce(outboxes, queues, clock, logger), logger);
+    const relay = startLoop('relay', 1_000, () => relayOnce(outboxes, { queues, clock, logger }), logger);
     loops.push(relay);
     subscriber.on('error', () => undefined); // the connection's own listener has said it
     subscriber.on('message', () => relay.wake());

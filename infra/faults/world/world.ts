@@ -60,6 +60,8 @@ async function inWorld<Result extends { readonly isGood: boolean }>(
   const recordFile = join(places.state, 'faults.json');
   await clearLeftovers(recordFile);
   const name = `f${randomBytes(4).toString('hex')}`;
+  // The logs of a run that failed are kept until the next one.
+  rmSync(join(places.state, 'faults'), { recursive: true, force: true });
   mkdirSync(join(places.state, 'faults'), { recursive: true, mode: 0o700 });
   const dir = mkdtempSync(join(places.state, 'faults', `${name}-`));
   const ports = await freePorts(workers + 3);

@@ -8,6 +8,8 @@ export { connect, ensureIndexes } from './connect.ts';
 export type { ConnectOptions } from './connect.ts';
 export { newDocument } from './document.ts';
 export type { Fold, Recorded } from './document.ts';
+export { changeInTime } from './in-time.ts';
+export type { TimelyChange } from './in-time.ts';
 export { page } from './page.ts';
 export type { Order } from './page.ts';
 export { outboxOf } from './outbox.ts';

@@ -15,6 +15,7 @@ import {
   type Act,
 } from '../domain/request-decisions.ts';
 import type { Request } from '../domain/request.ts';
+import { changeInTime } from '../store/change-in-time.ts';
 import { scopeFor } from '../store/scope.ts';
 import type { MutationResolvers } from './__generated__/resolvers.ts';
 
@@ -28,14 +29,14 @@ interface ChangeArgs {
 async function changed(
   name: string,
   args: ChangeArgs,
-  { requests, actor, now }: Context,
+  context: Context,
   decide: (request: Request, act: Act) => ReturnType<typeof contact>,
 ) {
-  const outcome = await requests.change(
-    globalIdArg('Request', args.id),
-    commandOf(name, args, actor),
-    (request) => decide(request, { by: actor, at: now() }),
-    scopeFor(actor, 'Request'),
+  const { actor, now } = context;
+  const at = now();
+  const change = { id: globalIdArg('Request', args.id), command: commandOf(name, args, actor), at };
+  const outcome = await changeInTime(context, { ...change, scope: scopeFor(actor, 'Request') }, (request) =>
+    decide(request, { by: actor, at }),
   );
   return toPayload('request', outcome);
 }

@@ -63,6 +63,13 @@ describe('When nobody calls the company in time', () => {
     expect(await levelsOf(id)).toEqual([[1, liaison.id]]);
   }, 60_000);
 
+  it('a late call is told of before it counts, though no worker has looked yet', async () => {
+    const id = await district.opened(spring);
+    await test.service.clock.advance(61 * MINUTE);
+    await district.does(liaison, 'requestContact', id, { note: 'I called at last.' });
+    expect(await levelsOf(id)).toEqual([[1, liaison.id]]);
+  }, 60_000);
+
   it('each level is reached exactly once and its superior told once, however many workers look', async () => {
     const ids = await Promise.all(Array.from({ length: 6 }, () => district.opened(spring)));
     await drain(test.service.stores.requests.outbox);

@@ -164,7 +164,7 @@ export async function startTestGraph(log: Log, settings: Readonly<Record<string,
   writeFileSync(supergraph, composed.supergraph);
   const config = env.parse({ PORT: '0', DEMO: 'true', ACTOR_SECRET: secret, SUPERGRAPH: supergraph, ...settings });
   const gateway = await startGateway(config, logger, [
-    { prefix: '/files/', service: 'lamps', maxBytes: 1024 * 1024, patience: 300, atOnce: 2 },
+    { prefix: '/files/', service: 'lamps', maxBytes: 1024 * 1024, patience: 2_000, atOnce: 2 },
     { prefix: '/imports/', service: 'lamps', maxBytes: 10, atOnce: 2 },
     { prefix: '/open311/', service: 'nobody', maxBytes: 10, atOnce: 2 },
   ]);

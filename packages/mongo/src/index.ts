@@ -7,6 +7,7 @@ export type { Applied, Asked, Command, SeamCode } from './command.ts';
 export { connect, ensureIndexes } from './connect.ts';
 export type { ConnectOptions } from './connect.ts';
 export { newDocument } from './document.ts';
+export { dueIn } from './due.ts';
 export type { Fold, Recorded } from './document.ts';
 export { changeInTime } from './in-time.ts';
 export type { TimelyChange } from './in-time.ts';

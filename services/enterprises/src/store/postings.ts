@@ -1,5 +1,6 @@
 import { divisionPath } from '@yunge/contracts';
-import { defineReadModel, type ReadModel } from '@yunge/mongo';
+import type { ReadModel } from '@yunge/mongo';
+import { copyOfPostings } from '@yunge/service/postings';
 import type { Connection } from 'mongoose';
 import { holds, superiorsOf, type Posting } from '../domain/superiors.ts';
 
@@ -16,25 +17,10 @@ export interface Postings extends ReadModel<Posting> {
 }
 
 export function postingsIn(connection: Connection): Postings {
-  const readModel = defineReadModel<Posting>({
-    connection,
-    noun: 'Posting',
-    collection: 'postings',
-    fields: {
-      postingId: String,
-      personId: String,
-      post: String,
-      employment: String,
-      areaCode: String,
-      departmentCode: String,
-      from: Date,
-      until: Date,
-    },
-    indexes: [
-      { areaCode: 1 }, // who answers for this town and district?
-      { personId: 1 }, // is this person a liaison?
-    ],
-  });
+  const readModel = copyOfPostings<Posting>(connection, [
+    { areaCode: 1 }, // who answers for this town and district?
+    { personId: 1 }, // is this person a liaison?
+  ]);
   const { model } = readModel;
   return {
     ...readModel,

@@ -1,5 +1,5 @@
 import type { Page, PageArgs } from '@yunge/kernel';
-import { defineRecords, page, type Order, type Records, type Scope } from '@yunge/mongo';
+import { defineRecords, dueIn, page, type Order, type Records, type Scope } from '@yunge/mongo';
 import type { Connection } from 'mongoose';
 import { announceRequest } from '../domain/request-news.ts';
 import { evolveRequest } from '../domain/request-history.ts';
@@ -50,14 +50,7 @@ export function requestsIn(connection: Connection, onAnnounced: () => void): Req
     list: (query, order, args, scope) =>
       page<Request>(model, { $and: [scope, ...requestConditions(query)] }, order, args),
     many: (ids, scope) => model.find({ $and: [{ _id: { $in: [...ids] } }, scope] }, { log: 0 }).lean<Request[]>(),
-    async due(before, limit) {
-      const due = await model
-        .find({ nextDueAt: { $lte: before } }, { nextDueAt: 1 })
-        .sort({ nextDueAt: 1 })
-        .limit(limit)
-        .lean<{ _id: string; nextDueAt: Date }[]>();
-      return due.map(({ _id, nextDueAt }) => ({ id: _id, dueAt: nextDueAt }));
-    },
+    due: (before, limit) => dueIn(model, before, limit),
     async openOf(enterpriseId) {
       const open = await model.find({ enterpriseId, isOpen: true }, { _id: 1 }).lean<{ _id: string }[]>();
       return open.map(({ _id }) => _id);

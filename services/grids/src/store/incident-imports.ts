@@ -1,5 +1,5 @@
 import type { Actor, Page, PageArgs } from '@yunge/kernel';
-import { defineRecords, page, scopeOf, type Records, type Scope } from '@yunge/mongo';
+import { defineRecords, dueIn, page, scopeOf, type Records, type Scope } from '@yunge/mongo';
 import { Schema, type Connection } from 'mongoose';
 import { importAbilityFor } from '../domain/incident-import-access.ts';
 import { announceIncidentImport } from '../domain/incident-import-announcements.ts';
@@ -86,13 +86,6 @@ export function incidentImportsIn(
         { field: 'uploadedAt', direction: 'DESC' },
         args,
       ),
-    async due(before, limit) {
-      const due = await model
-        .find({ nextDueAt: { $lte: before } }, { nextDueAt: 1 })
-        .sort({ nextDueAt: 1 })
-        .limit(limit)
-        .lean<{ _id: string; nextDueAt: Date }[]>();
-      return due.map(({ _id, nextDueAt }) => ({ id: _id, dueAt: nextDueAt }));
-    },
+    due: (before, limit) => dueIn(model, before, limit),
   };
 }

@@ -1,5 +1,5 @@
 import type { Actor, Page, PageArgs } from '@yunge/kernel';
-import { defineRecords, page, scopeOf, type Order, type Records, type Scope } from '@yunge/mongo';
+import { defineRecords, dueIn, page, scopeOf, type Order, type Records, type Scope } from '@yunge/mongo';
 import type { Connection } from 'mongoose';
 import { abilityFor } from '../domain/access.ts';
 import type { IncidentEvent } from '../domain/incident-event.ts';
@@ -97,14 +97,7 @@ export function incidentsIn(connection: Connection, { onAnnounced, evaluationTok
     byCode: (code, scope) => model.findOne({ $and: [{ code }, scope] }, { log: 0 }).lean<Incident | null>(),
     many: (ids, scope) => model.find({ $and: [{ _id: { $in: [...ids] } }, scope] }, { log: 0 }).lean<Incident[]>(),
     page: (query, order, args, scope) => page<Incident>(model, { $and: [scope, ...conditions(query)] }, order, args),
-    async due(before, limit) {
-      const due = await model
-        .find({ nextDueAt: { $lte: before } }, { nextDueAt: 1 })
-        .sort({ nextDueAt: 1 })
-        .limit(limit)
-        .lean<{ _id: string; nextDueAt: Date }[]>();
-      return due.map(({ _id, nextDueAt }) => ({ id: _id, dueAt: nextDueAt }));
-    },
+    due: (before, limit) => dueIn(model, before, limit),
     async openOf(personId, areaCode) {
       const open = { status: { $in: [...OPEN_STATUSES] }, within: areaCode };
       // Two questions instead of one with an `or`, so that each has its index.

@@ -1,5 +1,6 @@
 import { divisionPath } from '@yunge/contracts';
-import { defineReadModel, type ReadModel } from '@yunge/mongo';
+import type { ReadModel } from '@yunge/mongo';
+import { copyOfPostings } from '@yunge/service/postings';
 import type { Connection } from 'mongoose';
 import {
   ANSWERING_POSTS,
@@ -30,25 +31,10 @@ export interface Postings extends ReadModel<Posting> {
 }
 
 export function postingsIn(connection: Connection): Postings {
-  const readModel = defineReadModel<Posting>({
-    connection,
-    noun: 'Posting',
-    collection: 'postings',
-    fields: {
-      postingId: String,
-      personId: String,
-      post: String,
-      employment: String,
-      areaCode: String,
-      departmentCode: String,
-      from: Date,
-      until: Date,
-    },
-    indexes: [
-      { areaCode: 1 }, // who answers for this grid, community, town or district?
-      { until: 1 }, // whose posting has just ended?
-    ],
-  });
+  const readModel = copyOfPostings<Posting>(connection, [
+    { areaCode: 1 }, // who answers for this grid, community, town or district?
+    { until: 1 }, // whose posting has just ended?
+  ]);
   const around = (gridCode: string) =>
     readModel.model.find({ areaCode: { $in: divisionPath(gridCode) } }, { _id: 0 }).lean<Posting[]>();
   // A district has a hundred postings and more; read for every report they would cost more than the report.

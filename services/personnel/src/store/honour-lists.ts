@@ -1,5 +1,5 @@
 import type { Actor, Page, PageArgs } from '@yunge/kernel';
-import { defineRecords, page, scopeOf, type Order, type Records, type Scope } from '@yunge/mongo';
+import { defineRecords, dueIn, page, scopeOf, type Order, type Records, type Scope } from '@yunge/mongo';
 import { Schema, type Connection } from 'mongoose';
 import { abilityFor } from '../domain/access.ts';
 import { evolveHonourList, type HonourList, type HonourListEvent } from '../domain/honour-list.ts';
@@ -61,13 +61,6 @@ export function honourListsIn(connection: Connection): HonourLists {
       const given = Object.entries(query).filter(([, value]) => value != null);
       return page<HonourList>(model, { $and: [scope, Object.fromEntries(given)] }, order, args);
     },
-    async due(before, limit) {
-      const due = await model
-        .find({ nextDueAt: { $lte: before } }, { nextDueAt: 1 })
-        .sort({ nextDueAt: 1 })
-        .limit(limit)
-        .lean<{ _id: string; nextDueAt: Date }[]>();
-      return due.map(({ _id, nextDueAt }) => ({ id: _id, dueAt: nextDueAt }));
-    },
+    due: (before, limit) => dueIn(model, before, limit),
   };
 }

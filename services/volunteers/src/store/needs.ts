@@ -1,5 +1,5 @@
 import type { Actor, Page, PageArgs } from '@yunge/kernel';
-import { defineRecords, page, scopeOf, type Order, type Records, type Scope } from '@yunge/mongo';
+import { defineRecords, dueIn, page, scopeOf, type Order, type Records, type Scope } from '@yunge/mongo';
 import type { Connection } from 'mongoose';
 import { abilityFor, claimAbilityFor, staffAbilityFor } from '../domain/access.ts';
 import {
@@ -88,14 +88,7 @@ export function needsIn(connection: Connection, { onAnnounced }: { readonly onAn
     ...records,
     many: async (ids, scope) => model.find({ $and: [{ _id: { $in: [...ids] } }, scope] }, { log: 0 }).lean<Need[]>(),
     page: (query, order, args, scope) => page<Need>(model, { $and: [scope, ...conditions(query)] }, order, args),
-    async due(before, limit) {
-      const due = await model
-        .find({ nextDueAt: { $lte: before } }, { nextDueAt: 1 })
-        .sort({ nextDueAt: 1 })
-        .limit(limit)
-        .lean<{ _id: string; nextDueAt: Date }[]>();
-      return due.map(({ _id, nextDueAt }) => ({ id: _id, dueAt: nextDueAt }));
-    },
+    due: (before, limit) => dueIn(model, before, limit),
     async count(query, scope) {
       const rows = await model.aggregate<{ _id: Omit<NeedCount, 'count'>; count: number }>([
         { $match: { $and: [scope, ...conditions(query)] } },

@@ -1,4 +1,5 @@
-import { defineReadModel, type ReadModel } from '@yunge/mongo';
+import type { ReadModel } from '@yunge/mongo';
+import { copyOfPostings } from '@yunge/service/postings';
 import type { Connection } from 'mongoose';
 import { hubOf, type Posting } from '../domain/hub.ts';
 
@@ -9,22 +10,7 @@ export interface Postings extends ReadModel<Posting> {
 }
 
 export function postingsIn(connection: Connection): Postings {
-  const readModel = defineReadModel<Posting>({
-    connection,
-    noun: 'Posting',
-    collection: 'postings',
-    fields: {
-      postingId: String,
-      personId: String,
-      post: String,
-      employment: String,
-      areaCode: String,
-      departmentCode: String,
-      from: Date,
-      until: Date,
-    },
-    indexes: [{ areaCode: 1 }], // who runs the hub of this community?
-  });
+  const readModel = copyOfPostings<Posting>(connection, [{ areaCode: 1 }]); // who runs the hub of this community?
   return {
     ...readModel,
     async hubOf(areaCode, at) {

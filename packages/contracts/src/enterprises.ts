@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, instant } from './define.ts';
+import { DivisionCode } from './division.ts';
 
 /** A company was given an officer, its first or another: its open requests follow. Whoever hears of it reads the file. */
 export const enterpriseLiaisonAssigned = defineEvent({
@@ -18,6 +19,8 @@ export const requestClosed = defineEvent({
     requestId: z.string(),
     code: z.string(),
     enterpriseId: z.string(),
+    /** Where the company is; null for what was closed before this was told. */
+    areaCode: DivisionCode.nullable().default(null),
     /** Person who said it was done. */
     handlerId: z.string(),
     departmentCode: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, instant } from './define.ts';
-import { GridCode } from './division.ts';
+import { DivisionCode, GridCode } from './division.ts';
 
 const incident = {
   incidentId: z.string(),
@@ -26,6 +26,8 @@ export const incidentClosed = defineEvent({
     reworkCount: z.number().int(),
     hasEvidence: z.boolean(),
     mediation: z.enum(['AGREED', 'FAILED']).nullable(),
+    /** Who mediated; null where nobody had to. */
+    mediatorId: z.string().nullable().default(null),
   }),
 });
 
@@ -63,6 +65,14 @@ export const incidentRelated = defineEvent({
   }),
 });
 
+/** Something happened to an incident that rates may count otherwise: the months of its grid are counted anew. */
+export const incidentMoved = defineEvent({
+  name: 'incident.moved',
+  owners: ['grids'],
+  to: ['grids'],
+  schema: z.object({ incidentId: z.string(), gridCode: GridCode, reportedAt: instant, at: instant }),
+});
+
 /** A community has rated how a department came when it was called 评哨. */
 export const whistleRated = defineEvent({
   name: 'whistle.rated',
@@ -79,5 +89,49 @@ export const whistleRated = defineEvent({
     /** Signed in, in touch and there, each in time. */
     isPunctual: z.boolean(),
     at: instant,
+  }),
+});
+
+/** Somebody asked, some time after a mediation, whether what was agreed is kept 调解回访. */
+export const mediationFollowedUp = defineEvent({
+  name: 'mediation.followed-up',
+  owners: ['grids'],
+  to: ['personnel'],
+  schema: z.object({
+    incidentId: z.string(),
+    gridCode: GridCode,
+    mediatorId: z.string(),
+    isKept: z.boolean(),
+    at: instant,
+  }),
+});
+
+/** A visit that was paid 走访: by a paired leader, or by a member to a household of the grid. Nobody visited is named. */
+export const visitRecorded = defineEvent({
+  name: 'visit.recorded',
+  owners: ['grids'],
+  to: ['personnel'],
+  schema: z.object({
+    visitId: z.string(),
+    visitorId: z.string(),
+    kind: z.enum(['PAIRING', 'HOUSEHOLD', 'CARE']),
+    /** Community or grid that was visited. */
+    areaCode: DivisionCode,
+    at: instant,
+  }),
+});
+
+/** A division or grid as it now stands: what others must know of the tree. */
+export const areaChanged = defineEvent({
+  name: 'area.changed',
+  owners: ['grids'],
+  to: ['personnel'],
+  schema: z.object({
+    code: DivisionCode,
+    version: z.number().int(),
+    name: z.string(),
+    /** Kind of a community or grid; null for districts and towns. */
+    kind: z.enum(['URBAN', 'RURAL', 'INDUSTRIAL', 'BUSINESS']).nullable(),
+    isCurrent: z.boolean(),
   }),
 });

@@ -4,7 +4,7 @@ import { defineEvent, instant } from './define.ts';
 /** Somebody has to be told something. Whoever raises it names the person; personnel keeps the inbox and delivers. */
 export const noticeRaised = defineEvent({
   name: 'notice.raised',
-  owners: ['grids', 'enterprises', 'volunteers', 'training'],
+  owners: ['grids', 'personnel', 'enterprises', 'volunteers', 'training'],
   to: ['personnel'],
   schema: z.object({
     recipientId: z.string(),

@@ -1,5 +1,6 @@
 export { ANONYMOUS, hasRole, ROLES, systemActor } from './actor.ts';
 export type { Actor, ActorScopes, Role } from './actor.ts';
+export { checkCharacter } from './check-character.ts';
 export { fixedClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export { accept, refuse } from './decision.ts';

@@ -11,6 +11,7 @@ export type {
 } from './build-subgraph.ts';
 export { jsonAnswer, refusedAnswer } from './route.ts';
 export type { Route, RouteAnswer, RouteRequest } from './route.ts';
+export { pageOf } from './page-of.ts';
 export { badInput, entityStub, globalIdArg, toPayload } from './resolver.ts';
 export type { PayloadOf, UserErrorOf } from './resolver.ts';
 export { SchemaFault } from './schema.ts';

@@ -1,10 +1,12 @@
 import type { Actor } from '@yunge/kernel';
 import { ensureIndexes } from '@yunge/mongo';
 import type { Logger } from '@yunge/runtime';
+import { copyOfAbsences } from '@yunge/service/absences';
 import { openService as open } from '@yunge/service/open';
 import DataLoader from 'dataloader';
 import { config, type Settings } from './config.ts';
 import { enterprisesIn } from './store/enterprises.ts';
+import { handOversIn } from './store/hand-overs.ts';
 import { postingsIn } from './store/postings.ts';
 import { requestsIn } from './store/requests.ts';
 import { scopeFor } from './store/scope.ts';
@@ -13,10 +15,13 @@ import { scopeFor } from './store/scope.ts';
 export async function openService(processName: string, settings: Settings = config, logger?: Logger) {
   const opened = await open('enterprises', processName, settings, logger);
   const { connection, queues } = opened;
+  const absences = copyOfAbsences(connection);
   const stores = {
     enterprises: enterprisesIn(connection, queues.nudge),
     requests: requestsIn(connection, queues.nudge),
-    postings: postingsIn(connection),
+    postings: postingsIn(connection, absences),
+    absences,
+    handOvers: handOversIn(connection, queues.nudge),
   };
   await ensureIndexes(connection);
   return {

@@ -1,10 +1,12 @@
 import type { Actor } from '@yunge/kernel';
 import { ensureIndexes } from '@yunge/mongo';
 import type { Logger } from '@yunge/runtime';
+import { copyOfAbsences } from '@yunge/service/absences';
 import { openService as open } from '@yunge/service/open';
 import DataLoader from 'dataloader';
 import { config, type Settings } from './config.ts';
 import type { Volunteer } from './domain/volunteer.ts';
+import { handOversIn } from './store/hand-overs.ts';
 import { needScope, needsIn } from './store/needs.ts';
 import { postingsIn } from './store/postings.ts';
 import { volunteerScope, volunteersIn } from './store/volunteers.ts';
@@ -14,8 +16,11 @@ export async function openService(processName: string, settings: Settings = conf
   const opened = await open('volunteers', processName, settings, logger);
   const { connection, queues } = opened;
   const onAnnounced = queues.nudge;
+  const absences = copyOfAbsences(connection);
   const stores = {
-    postings: postingsIn(connection),
+    postings: postingsIn(connection, absences),
+    absences,
+    handOvers: handOversIn(connection, onAnnounced),
     volunteers: volunteersIn(connection, { onAnnounced }),
     needs: needsIn(connection, { onAnnounced }),
   };

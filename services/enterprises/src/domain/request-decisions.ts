@@ -50,7 +50,9 @@ export interface OpenRequest extends Omit<Asked, 'channel'> {
   readonly enterpriseId: string | null;
   /** Its file, as far as the actor can reach it. */
   readonly enterprise: Enterprise | null;
-  /** Who answers for an unserved company: the nearest superior; null where nobody is above. */
+  /** Who is there for the company's liaison; null where nobody is, the liaison when omitted. */
+  readonly agentId?: string | null;
+  /** Who answers where no liaison is there: the nearest superior; null where nobody is above. */
   readonly fallbackId: string | null;
 }
 
@@ -75,7 +77,7 @@ export function openRequest(id: string, command: OpenRequest, { by, at }: Act): 
   return accept({
     name: 'request.opened',
     asked: { id, code: codeOf(id, at), ...asker, ...said },
-    ownerId: liaisonId ?? fallbackId,
+    ownerId: (command.agentId === undefined ? liaisonId : command.agentId) ?? fallbackId,
     policy: POLICY,
     ...(isItself ? company({ by, at }) : staff({ by, at })),
   });
@@ -175,10 +177,15 @@ export function followLiaison(request: Request, liaisonId: string | null, { by, 
 
 /**
  * Every step of the ladder that has come and was not told yet, each once. `superiors` are whom the three levels above the
- * company's agent reach; while it has no agent, the nearest superior stands in.
+ * company's agent reach; `agentId` is who is there for the liaison, and while nobody is, the nearest superior stands in.
  */
-export function escalateOverdue(request: Request, superiors: readonly (string | null)[], { by, at }: Act): Answer {
-  const reached = [request.liaisonId ?? superiors[0] ?? null, ...superiors];
+export function escalateOverdue(
+  request: Request,
+  superiors: readonly (string | null)[],
+  { by, at }: Act,
+  agentId: string | null = request.liaisonId,
+): Answer {
+  const reached = [agentId ?? superiors[0] ?? null, ...superiors];
   const told = dueSteps(REQUEST_RULES, request, at).map((step): RequestEvent => {
     const { level } = step;
     const personId = reached[LADDER.findIndex((rung) => rung === step.tell)] ?? null;

@@ -97,6 +97,15 @@ function changesOf(request: Request, event: Later, clocks: Clocks): Partial<Requ
       const others = request.owners.filter((owner) => owner !== request.liaisonId && owner !== liaisonId);
       return { liaisonId, owners: liaisonId === null ? others : [liaisonId, ...others] };
     }
+    case 'request.handedOver': {
+      const { fromId, toId } = event;
+      const others = request.owners.filter((owner) => owner !== fromId);
+      // The officer stays the first of those who answer for it.
+      if (request.liaisonId !== fromId) return { owners: joined(others, toId) };
+      return { liaisonId: toId, owners: [toId, ...others.filter((owner) => owner !== toId)] };
+    }
+    case 'request.covered':
+      return { owners: [event.personId, ...request.owners] };
     case 'request.warned':
       return {};
     case 'request.escalated':

@@ -51,12 +51,16 @@ function news(request: Request, event: RequestEvent): { to: readonly (string | n
       return { to: owners, words: [`withdrawn: ${event.text}`, `企业撤回：${event.text}`] };
     case 'request.closed':
       return { to: [request.liaisonId], words: ['closed on the company’s word.', '企业确认，已办结归档。'] };
+    case 'request.covered':
+      return { to: [event.personId], words: ['its liaison is on leave; please take care of it.', event.text] };
     case 'request.warned':
       return { to: [event.personId], words: ['its time is running out.', '时限将至。'] };
     case 'request.escalated': {
       const words = [`overdue; it has climbed to level ${event.level}.`, `已超期，升级至第${event.level}级。`] as const;
       return { to: [event.personId], words };
     }
+    case 'request.handedOver':
+      return { to: [event.toId], words: ['it has passed on to you.', '诉求已移交给您。'] };
     case 'request.confirmed':
     case 'request.calledBack':
     case 'request.liaisonChanged':
@@ -65,13 +69,14 @@ function news(request: Request, event: RequestEvent): { to: readonly (string | n
 }
 
 function closed(
-  { id, code, enterpriseId, resolvedBy, departmentCode, result, isOnTime, disputeCount }: Request,
+  { id, code, enterpriseId, areaCode, resolvedBy, departmentCode, result, isOnTime, disputeCount }: Request,
   at: Date,
 ) {
   return announcement(requestClosed, {
     requestId: id,
     code,
     enterpriseId,
+    areaCode,
     handlerId: resolvedBy ?? '',
     departmentCode,
     isSolved: result === 'SOLVED',

@@ -95,6 +95,10 @@ export type RequestEvent = DomainEvent & { readonly side: RequestSide } & (
     | { readonly name: 'request.closed'; readonly closure: RequestClosure }
     | { readonly name: 'request.reopened' | 'request.withdrawn'; readonly text: string }
     | { readonly name: 'request.liaisonChanged'; readonly liaisonId: string | null }
+    /** The liaison is on leave: somebody else answers for it too. */
+    | { readonly name: 'request.covered'; readonly personId: string; readonly text: string }
+    /** Somebody who answered for it has left. */
+    | { readonly name: 'request.handedOver'; readonly fromId: string; readonly toId: string }
     | ({ readonly name: 'request.warned' } & Told)
     | ({ readonly name: 'request.escalated'; readonly level: number } & Told)
   );

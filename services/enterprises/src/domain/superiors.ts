@@ -1,3 +1,5 @@
+import { bySeniority, holds } from '@yunge/casework';
+
 /** A posting as personnel last announced it: this service's read model of who answers where. */
 export interface Posting {
   readonly postingId: string;
@@ -25,10 +27,6 @@ const LADDER_POSTS = [
   [{ digits: 6, posts: ['CENTRE_HEAD'] }],
 ] as const;
 
-export function holds({ from, until }: Posting, at: Date): boolean {
-  return from <= at && (until === null || at < until);
-}
-
 /**
  * The person each of the three levels above the agent reaches. A vacant post falls through to the next one up, so that
  * nobody's absence stops a request from climbing; where there is nobody further up at all, the level stays empty.
@@ -54,5 +52,5 @@ export function superiorsOf(
 function holdersOf(postings: readonly Posting[], post: string, areaCode: string, at: Date): Posting[] {
   return postings
     .filter((posting) => posting.post === post && posting.areaCode === areaCode && holds(posting, at))
-    .sort((a, b) => a.from.getTime() - b.from.getTime() || (a.postingId < b.postingId ? -1 : 1));
+    .sort(bySeniority);
 }

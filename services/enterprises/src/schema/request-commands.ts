@@ -1,3 +1,4 @@
+import { standingOf } from '@yunge/casework';
 import { hasRole } from '@yunge/kernel';
 import { commandOf } from '@yunge/mongo';
 import { globalIdArg, toPayload } from '@yunge/subgraph';
@@ -53,15 +54,17 @@ export const Mutation: Pick<
   | 'requestRecordCallBack'
   | 'requestWithdraw'
 > = {
-  async requestOpen(_, args, { requests, postings, enterpriseById, actor, now }) {
+  async requestOpen(_, args, { requests, postings, absences, enterpriseById, actor, now }) {
     const { enterprise: named, channel = null, ...asked } = args.input;
     const own = hasRole(actor, 'ENTERPRISE') ? actor.scopes.enterprise : null;
     const enterpriseId = named == null ? own : globalIdArg('Enterprise', named);
     const enterprise = enterpriseId === null ? null : await enterpriseById.load(enterpriseId);
     const at = now();
+    const liaisonId = enterprise?.liaisonId ?? null;
+    const agentId = liaisonId && standingOf(await absences.of([liaisonId], at), liaisonId, at).personId;
     const above =
-      enterprise?.liaisonId === null ? await postings.superiorsOf({ ...enterprise, departmentCode: null }, at) : [];
-    const command = { ...asked, channel, enterpriseId, enterprise, fallbackId: above[0] ?? null };
+      enterprise && agentId === null ? await postings.superiorsOf({ ...enterprise, departmentCode: null }, at) : [];
+    const command = { ...asked, channel, enterpriseId, enterprise, agentId, fallbackId: above[0] ?? null };
     const outcome = await requests.open(commandOf('requestOpen', args, actor), (id) =>
       openRequest(id, command, { by: actor, at }),
     );

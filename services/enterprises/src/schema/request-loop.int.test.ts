@@ -13,6 +13,7 @@ import {
   OPEN,
   SPRING,
   STONE,
+  TOWN,
   wish,
   type Action,
 } from './company.fixture.ts';
@@ -89,7 +90,7 @@ describe('When a company asks', () => {
     expect(closed).toEqual([
       {
         name: 'request.closed',
-        data: expect.objectContaining({ enterpriseId: SPRING, handlerId: liaison.id, isSolved: true }),
+        data: expect.objectContaining({ enterpriseId: SPRING, areaCode: TOWN, handlerId: liaison.id, isSolved: true }),
       },
     ]);
   }, 30_000);

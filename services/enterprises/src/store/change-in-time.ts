@@ -1,5 +1,7 @@
+import { standingOf } from '@yunge/casework';
 import { systemActor, type Decision } from '@yunge/kernel';
 import { changeInTime as inTime, type Command, type Outcome, type TimelyChange } from '@yunge/mongo';
+import type { Absences } from '@yunge/service/absences';
 import { escalateOverdue } from '../domain/request-decisions.ts';
 import type { Request, RequestEvent } from '../domain/request.ts';
 import type { Postings } from './postings.ts';
@@ -8,6 +10,7 @@ import type { Requests } from './requests.ts';
 export interface TimelyStores {
   readonly requests: Pick<Requests, 'get' | 'change'>;
   readonly postings: Pick<Postings, 'superiorsOf'>;
+  readonly absences: Pick<Absences, 'of'>;
 }
 
 const actor = systemActor('escalation');
@@ -17,11 +20,15 @@ const telling: Command = { name: 'tell-overdue', by: actor, key: null, request: 
  * Applies every step of the ladder that a request has come to. Safe to run twice, late, or in several places at once:
  * the decision sees which steps were told, and the write is conditional on the version it saw.
  */
-export async function tellOverdue({ requests, postings }: TimelyStores, id: string, at: Date): Promise<void> {
+export async function tellOverdue({ requests, postings, absences }: TimelyStores, id: string, at: Date): Promise<void> {
   const request = await requests.get(id);
   if (!request) return;
   const superiors = await postings.superiorsOf(request, at);
-  await requests.change(id, telling, (found) => escalateOverdue(found, superiors, { by: actor, at }));
+  const away = request.liaisonId === null ? [] : await absences.of([request.liaisonId], at);
+  await requests.change(id, telling, (found) => {
+    const agentId = found.liaisonId && standingOf(away, found.liaisonId, at).personId;
+    return escalateOverdue(found, superiors, { by: actor, at }, agentId);
+  });
 }
 
 /** A command to a request, after what had come due before it was told. */

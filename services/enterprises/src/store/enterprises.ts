@@ -20,6 +20,8 @@ export interface Enterprises extends Records<Enterprise, EnterpriseEvent> {
   /** Null for a cursor that is not one of ours. */
   list(query: EnterpriseQuery, order: Order, args: PageArgs, scope: Scope): Promise<Page<Enterprise> | null>;
   many(ids: readonly string[], scope: Scope): Promise<Enterprise[]>;
+  /** Every company of an officer. */
+  ofLiaison(liaisonId: string): Promise<Enterprise[]>;
   /** Bulk load of documents that `compose` made; nobody is told of them. */
   insert(documents: readonly Composed<Enterprise, EnterpriseEvent>[]): Promise<void>;
 }
@@ -60,6 +62,7 @@ export function enterprisesIn(connection: Connection, onAnnounced: () => void): 
     ...records,
     list: (query, order, args, scope) => page<Enterprise>(model, { $and: [scope, toFilter(query)] }, order, args),
     many: (ids, scope) => model.find({ $and: [{ _id: { $in: [...ids] } }, scope] }, { log: 0 }).lean<Enterprise[]>(),
+    ofLiaison: (liaisonId) => model.find({ liaisonId }, { log: 0 }).lean<Enterprise[]>(),
     async insert(documents) {
       await model.insertMany(documents.map(asHistory), { lean: true, ordered: false });
     },

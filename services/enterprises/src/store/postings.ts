@@ -1,13 +1,15 @@
+import { holds } from '@yunge/casework';
 import { divisionPath } from '@yunge/contracts';
 import type { ReadModel } from '@yunge/mongo';
+import { nobodyAway, type Absences } from '@yunge/service/absences';
 import { copyOfPostings } from '@yunge/service/postings';
 import type { Connection } from 'mongoose';
-import { holds, superiorsOf, type Posting } from '../domain/superiors.ts';
+import { superiorsOf, type Posting } from '../domain/superiors.ts';
 
 /** This service's copy of the postings, kept right by personnel's events. */
 export interface Postings extends ReadModel<Posting> {
   isLiaison(personId: string, at: Date): Promise<boolean>;
-  /** Who each level of the ladder above the agent reaches, from level 2. */
+  /** Who each level of the ladder above the agent reaches, from level 2; who stands in where somebody is on leave. */
   superiorsOf(
     of: { readonly areaCode: string; readonly departmentCode: string | null },
     at: Date,
@@ -16,7 +18,7 @@ export interface Postings extends ReadModel<Posting> {
   insert(postings: readonly Posting[]): Promise<void>;
 }
 
-export function postingsIn(connection: Connection): Postings {
+export function postingsIn(connection: Connection, { cover }: Pick<Absences, 'cover'> = nobodyAway): Postings {
   const readModel = copyOfPostings<Posting>(connection, [
     { areaCode: 1 }, // who answers for this town and district?
     { personId: 1 }, // is this person a liaison?
@@ -30,7 +32,7 @@ export function postingsIn(connection: Connection): Postings {
     },
     async superiorsOf(of, at) {
       const around = await model.find({ areaCode: { $in: divisionPath(of.areaCode) } }, { _id: 0 }).lean<Posting[]>();
-      return superiorsOf(around, of, at);
+      return superiorsOf(await cover(around, at), of, at);
     },
     async insert(postings) {
       await model.insertMany(

@@ -14,8 +14,12 @@ export interface Requests extends Records<Request, RequestEvent> {
   many(ids: readonly string[], scope: Scope): Promise<Request[]>;
   /** What is due at or before an instant, the longest due first. */
   due(before: Date, limit: number): Promise<{ id: string; dueAt: Date }[]>;
+  /** Open ones of these officers. */
+  openOfLiaisons(liaisonIds: readonly string[]): Promise<Request[]>;
   /** Ids of a company's open requests. */
   openOf(enterpriseId: string): Promise<string[]>;
+  /** The open ones a person answers for. */
+  heldBy(personId: string): Promise<Request[]>;
   /** Which of these companies have an open request that this person answers for. */
   companiesServedBy(ownerId: string, enterpriseIds: readonly string[]): Promise<Set<string>>;
   /** Bulk load of documents that `compose` made; nobody is told of them. */
@@ -51,10 +55,15 @@ export function requestsIn(connection: Connection, onAnnounced: () => void): Req
       page<Request>(model, { $and: [scope, ...requestConditions(query)] }, order, args),
     many: (ids, scope) => model.find({ $and: [{ _id: { $in: [...ids] } }, scope] }, { log: 0 }).lean<Request[]>(),
     due: (before, limit) => dueIn(model, before, limit),
+    openOfLiaisons: async (liaisonIds) =>
+      liaisonIds.length === 0
+        ? []
+        : model.find({ liaisonId: { $in: [...liaisonIds] }, isOpen: true }, { log: 0 }).lean<Request[]>(),
     async openOf(enterpriseId) {
       const open = await model.find({ enterpriseId, isOpen: true }, { _id: 1 }).lean<{ _id: string }[]>();
       return open.map(({ _id }) => _id);
     },
+    heldBy: (personId) => model.find({ owners: personId, isOpen: true }, { log: 0 }).lean<Request[]>(),
     async companiesServedBy(ownerId, enterpriseIds) {
       const served = { owners: ownerId, isOpen: true, enterpriseId: { $in: [...enterpriseIds] } };
       const found = await model.find(served, { enterpriseId: 1 }).lean<Pick<Request, 'enterpriseId'>[]>();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { MODULES } from '@yunge/contracts';
+import { checkCharacter } from '@yunge/kernel';
 import fc from 'fast-check';
-import { certificateNumberOf, checkCharacter, readCertificateNumber } from './certificate-number.ts';
+import { certificateNumberOf, readCertificateNumber } from './certificate-number.ts';
 
 const CROCKFORD = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const CAPITALS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -22,7 +22,8 @@ export interface Postings {
 /** What of the postings an actor can reach: whose training they look after. */
 export const postingScope = (actor: Actor): Scope => scopeOf(abilityFor(actor), 'Posting');
 
-const placed = ({ postingId, version, personId, post, areaCode, from, until }: Announced): Posting => {
+/** What this service keeps of an announced posting. */
+export const toCopy = ({ postingId, version, personId, post, areaCode, from, until }: Announced): Posting => {
   return { postingId, version, personId, post, areaCode, within: divisionPath(areaCode), from, until };
 };
 
@@ -46,7 +47,7 @@ export function postingsIn(connection: Connection): Postings {
     ],
   });
   return {
-    learn: (posting) => learn(posting.postingId, placed(posting)),
+    learn: (posting) => learn(posting.postingId, toCopy(posting)),
     homeOf: async (personId, at) => homeOf(await model.find({ personId }, { _id: 0 }).lean<Posting[]>(), at),
     trainedPosts(within, at, scope) {
       const held = { from: { $lte: at }, $or: [{ until: null }, { until: { $gt: at } }] };
@@ -54,7 +55,7 @@ export function postingsIn(connection: Connection): Postings {
       return model.find({ $and: [required, held, scope] }, { _id: 0 }).lean<Posting[]>();
     },
     async insert(postings) {
-      const documents: object[] = postings.map((posting) => ({ _id: posting.postingId, ...placed(posting) }));
+      const documents: object[] = postings.map((posting) => ({ _id: posting.postingId, ...toCopy(posting) }));
       await model.insertMany(documents, { lean: true, ordered: false });
     },
   };

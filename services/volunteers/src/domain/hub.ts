@@ -1,3 +1,5 @@
+import { bySeniority, holds } from '@yunge/casework';
+
 /** A posting as personnel last announced it: this service's read model of who runs the hub. */
 export interface Posting {
   readonly postingId: string;
@@ -22,8 +24,8 @@ export function hubOf(postings: readonly Posting[], areaCode: string, at: Date):
     for (const post of posts) {
       const holders = postings
         .filter((each) => each.post === post && each.areaCode === areaCode.slice(0, digits))
-        .filter((each) => each.from <= at && (each.until === null || at < each.until))
-        .sort((a, b) => a.from.getTime() - b.from.getTime() || (a.postingId < b.postingId ? -1 : 1));
+        .filter((each) => holds(each, at))
+        .sort(bySeniority);
       if (holders[0]) return holders[0].personId;
     }
   }

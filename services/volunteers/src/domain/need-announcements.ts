@@ -1,4 +1,5 @@
-import { announcement, noticeRaised } from '@yunge/contracts';
+import { isOnTime } from '@yunge/casework';
+import { announcement, needClosed, noticeRaised } from '@yunge/contracts';
 import type { Need, NeedEvent, NeedPlatform } from './need.ts';
 
 const PLATFORM_NAMES: Readonly<Record<NeedPlatform, { readonly en: string; readonly zh: string }>> = {
@@ -7,8 +8,21 @@ const PLATFORM_NAMES: Readonly<Record<NeedPlatform, { readonly en: string; reado
   PUBLIC: { en: 'public-service', zh: '公共服务' },
 };
 
+/** The fact behind honours: nothing leads back from a need that is done or withdrawn, so it is told once. */
+function facts({ name, at }: NeedEvent, need: Need) {
+  if (name !== 'need.finished' && name !== 'need.withdrawn') return [];
+  const { id, areaCode, platform, jointMeetingAt } = need;
+  const isDone = name === 'need.finished';
+  // What a need is promised is that somebody takes it up before it has to go to the joint meeting.
+  const isInTime = isDone && jointMeetingAt === null && isOnTime(need, at);
+  return [announcement(needClosed, { needId: id, areaCode, platform, isDone, isOnTime: isInTime, at })];
+}
+
+/** What others hear of a need's event: the fact behind honours, and whom to tell. */
+export const announceNeed = (event: NeedEvent, need: Need) => [...facts(event, need), ...notices(event, need)];
+
 /** Who has to be told of an event, in the words they will read. The need's own words stay in the need. */
-export function announceNeed(event: NeedEvent, need: Need) {
+function notices(event: NeedEvent, need: Need) {
   const told = (recipientId: string | null | undefined, en: string, zh: string) =>
     recipientId == null || recipientId === event.by
       ? []
@@ -51,6 +65,8 @@ export function announceNeed(event: NeedEvent, need: Need) {
       );
     case 'need.finished':
       return told(need.filerId, 'Your need is done; please confirm.', '您的需求已办理完成，请确认。');
+    case 'need.handedOver':
+      return told(event.toId, 'A need has passed on to you.', '有需求移交给您。');
     case 'need.confirmed':
       return told(need.claim?.personId, 'The filer has confirmed that the need is done.', '需求已由提出人确认完成。');
     case 'need.withdrawn':

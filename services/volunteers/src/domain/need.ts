@@ -96,6 +96,14 @@ export type NeedEvent = DomainEvent &
     | { readonly name: 'need.confirmed' }
     | { readonly name: 'need.withdrawn'; readonly reason: string; readonly clocks: Clocks }
     | ({ readonly name: 'need.warned' | 'need.jointMeetingCalled' } & Told)
+    /** Somebody who routed it, or who worked on it for an association or unit, has left. */
+    | {
+        readonly name: 'need.handedOver';
+        readonly fromId: string;
+        readonly toId: string;
+        readonly routes: boolean;
+        readonly acts: boolean;
+      }
   );
 
 function filed({ id, kind, description, areaCode, clocks, by, at }: Extract<NeedEvent, Filed>): Need {
@@ -144,6 +152,11 @@ export function evolveNeed(need: Need | null, event: NeedEvent): Need {
       return { ...now, status: 'CONFIRMED' };
     case 'need.withdrawn':
       return { ...now, status: 'WITHDRAWN', unclaimedSince: null };
+    case 'need.handedOver': {
+      const { toId, routes, acts } = event;
+      const claim = now.claim && acts ? { ...now.claim, personId: toId } : now.claim;
+      return { ...now, routerId: routes ? toId : now.routerId, claim };
+    }
     case 'need.warned':
       return now;
     case 'need.jointMeetingCalled':

@@ -41,6 +41,8 @@ export type VolunteerEvent = DomainEvent &
   (
     | ({ readonly name: 'volunteer.registered'; readonly id: string } & { readonly profile: VolunteerProfile })
     | { readonly name: 'volunteer.barred' | 'volunteer.readmitted'; readonly reason: string }
+    /** Somebody else acts for the association or unit from here on. */
+    | { readonly name: 'volunteer.handedOver'; readonly fromId: string; readonly toId: string }
   );
 
 export type VolunteerCode =
@@ -66,6 +68,7 @@ export function evolveVolunteer(volunteer: Volunteer | null, event: VolunteerEve
     return { id, version: 0, ...profile, within, registeredAt: at, isBarred: false };
   }
   if (!volunteer) throw new Error(`${event.name} cannot be a volunteer's first event`);
+  if (event.name === 'volunteer.handedOver') return { ...volunteer, personId: event.toId };
   return { ...volunteer, isBarred: event.name === 'volunteer.barred' };
 }
 

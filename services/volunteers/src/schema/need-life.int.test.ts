@@ -36,8 +36,8 @@ beforeAll(async () => {
 afterAll(() => test.close(), 60_000);
 
 const told = async () =>
-  (await drain(test.service.stores.needs.outbox)).map(
-    ({ data }) => `${textOf(data, 'reason')} → ${textOf(data, 'recipientId')}`,
+  (await drain(test.service.stores.needs.outbox)).map(({ name, data }) =>
+    name === 'notice.raised' ? `${textOf(data, 'reason')} → ${textOf(data, 'recipientId')}` : name,
   );
 
 describe('When a resident files a need', () => {
@@ -95,6 +95,7 @@ describe('When a need takes its way', () => {
     expect(await told()).toEqual([
       'need.routed → lin',
       'need.claimed → lin',
+      'need.closed',
       'need.finished → lin',
       'need.confirmed → helper',
     ]);
@@ -132,6 +133,6 @@ describe('When a need takes its way', () => {
     await town.claim(need, await town.volunteer('unlucky'));
     await told();
     expect(await town.act(resident, WITHDRAW, need)).toMatchObject({ needWithdraw: { need: { status: 'WITHDRAWN' } } });
-    expect(await told()).toEqual(['need.withdrawn → unlucky']);
+    expect(await told()).toEqual(['need.closed', 'need.withdrawn → unlucky']);
   });
 });

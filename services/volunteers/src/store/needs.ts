@@ -10,6 +10,7 @@ import {
   type NeedPlatform,
   type NeedStatus,
 } from '../domain/need.ts';
+import { OPEN_NEEDS } from '../domain/need-hand-over.ts';
 import { announceNeed } from '../domain/need-announcements.ts';
 import type { NeedCount } from '../domain/need-ledger.ts';
 import type { Volunteer } from '../domain/volunteer.ts';
@@ -32,6 +33,8 @@ export interface NeedQuery {
 
 export interface Needs extends Records<Need, NeedEvent> {
   many(ids: readonly string[], scope: Scope): Promise<Need[]>;
+  /** The open ones that a person routed or works on. */
+  heldBy(personId: string): Promise<Need[]>;
   page(query: NeedQuery, order: Order, args: PageArgs, scope: Scope): Promise<Page<Need> | null>;
   /** What is due at or before an instant, the longest due first. */
   due(before: Date, limit: number): Promise<{ id: string; dueAt: Date }[]>;
@@ -78,6 +81,7 @@ export function needsIn(connection: Connection, { onAnnounced }: { readonly onAn
       { on: { within: 1, status: 1, filedAt: -1 } }, // what is open to claim here?
       { on: { filerId: 1, filedAt: -1 } }, // what I filed
       { on: { 'claim.personId': 1, filedAt: -1 }, sparse: true }, // what I have claimed
+      { on: { routerId: 1, status: 1 } }, // what a leaver organises
     ],
     evolve: evolveNeed,
     announce: announceNeed,
@@ -87,6 +91,16 @@ export function needsIn(connection: Connection, { onAnnounced }: { readonly onAn
   return {
     ...records,
     many: async (ids, scope) => model.find({ $and: [{ _id: { $in: [...ids] } }, scope] }, { log: 0 }).lean<Need[]>(),
+    async heldBy(personId) {
+      const status = { $in: [...OPEN_NEEDS] };
+      // Two questions instead of one with an `or`, so that each has its index.
+      const found = await Promise.all(
+        [{ routerId: personId }, { 'claim.personId': personId }].map((theirs) =>
+          model.find({ ...theirs, status }, { log: 0 }).lean<Need[]>(),
+        ),
+      );
+      return [...new Map(found.flat().map((need) => [need.id, need])).values()];
+    },
     page: (query, order, args, scope) => page<Need>(model, { $and: [scope, ...conditions(query)] }, order, args),
     due: (before, limit) => dueIn(model, before, limit),
     async count(query, scope) {

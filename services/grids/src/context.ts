@@ -1,6 +1,7 @@
 import type { Actor } from '@yunge/kernel';
 import { ensureIndexes } from '@yunge/mongo';
 import type { Logger } from '@yunge/runtime';
+import { copyOfAbsences } from '@yunge/service/absences';
 import { openService as open } from '@yunge/service/open';
 import DataLoader from 'dataloader';
 import { config, type Settings } from './config.ts';
@@ -8,21 +9,27 @@ import { attachmentLinks } from './domain/attachment-links.ts';
 import type { Attachment } from './domain/attachment.ts';
 import { evaluationToken, type EvaluationTokenOf } from './domain/evaluation-token.ts';
 import type { Incident } from './domain/incident.ts';
+import type { Pairing } from './domain/pairing.ts';
 import { admissionItemsIn } from './store/admission-items.ts';
 import { apiKeysIn } from './store/api-keys.ts';
 import { attachmentsIn } from './store/attachments.ts';
 import { catalogueIn } from './store/catalogue.ts';
 import { certificatesIn } from './store/certificates.ts';
+import { dutyShiftsIn } from './store/duty-shifts.ts';
 import { emergencyDevicesIn } from './store/emergency-devices.ts';
 import { filesAt } from './store/files.ts';
+import { handOversIn } from './store/hand-overs.ts';
 import { incidentFiguresIn } from './store/incident-figures.ts';
 import { incidentHintsIn, nameOf, type Neighbourhood } from './store/incident-hint.ts';
 import { incidentImportFilesIn } from './store/incident-import-files.ts';
 import { incidentImportsIn } from './store/incident-imports.ts';
+import { incidentRatesIn } from './store/incident-rates.ts';
 import { incidentScope, incidentsIn } from './store/incidents.ts';
+import { pairingScope, pairingsIn } from './store/pairings.ts';
 import { open311RequestsIn } from './store/open311-requests.ts';
 import { placesIn } from './store/places.ts';
 import { postingsIn } from './store/postings.ts';
+import { visitsIn } from './store/visits.ts';
 
 /** Opens everything both processes of this service work with. */
 export async function openService(processName: string, settings: Settings = config, logger?: Logger) {
@@ -31,19 +38,26 @@ export async function openService(processName: string, settings: Settings = conf
   const onAnnounced = queues.nudge;
   const evaluationTokenOf: EvaluationTokenOf = (closed) => evaluationToken(settings.EVALUATION_SECRET, closed);
   const incidents = incidentsIn(connection, { onAnnounced, evaluationTokenOf });
+  const absences = copyOfAbsences(connection);
   const stores = {
     places: placesIn(connection),
     catalogue: catalogueIn(connection),
-    postings: postingsIn(connection),
+    postings: postingsIn(connection, absences),
+    absences,
+    dutyShifts: dutyShiftsIn(connection),
+    handOvers: handOversIn(connection, onAnnounced),
     certificates: certificatesIn(connection),
     attachments: attachmentsIn(connection, filesAt(settings)),
     admissionItems: admissionItemsIn(connection, { onAnnounced }),
     incidents,
     incidentHints: incidentHintsIn(incidents),
     incidentFigures: incidentFiguresIn(incidents),
+    incidentRates: incidentRatesIn(connection, incidents),
     emergencyDevices: emergencyDevicesIn(connection),
     incidentImports: incidentImportsIn(connection, { onAnnounced }),
     incidentImportFiles: incidentImportFilesIn(connection),
+    pairings: pairingsIn(connection, { onAnnounced }),
+    visits: visitsIn(connection, { onAnnounced }),
     open311Requests: open311RequestsIn(incidents),
     apiKeys: apiKeysIn(connection),
   };
@@ -69,6 +83,18 @@ function loadersOf({ stores, clock }: Service, actor: Actor) {
     duty: new DataLoader((gridCodes: readonly string[]) =>
       Promise.all(gridCodes.map((gridCode) => stores.postings.dutyOf(gridCode, at))),
     ),
+    /** The pairing of an area, as far as the actor may see; null where it never had one. */
+    pairingOf: new DataLoader<string, Pairing | null>(async (areaCodes) => {
+      const found = new Map(
+        (await stores.pairings.many(areaCodes, pairingScope(actor))).map((each) => [each.areaCode, each]),
+      );
+      return areaCodes.map((code) => found.get(code) ?? null);
+    }),
+    /** When an area was last visited by whoever is paired with it. */
+    lastPairedVisit: new DataLoader<string, Date | null>(async (areaCodes) => {
+      const found = await stores.visits.lastPaired(areaCodes);
+      return areaCodes.map((code) => found.get(code) ?? null);
+    }),
     attachmentById: new DataLoader<string, Attachment | null>(async (sha256s) => {
       const found = new Map((await stores.attachments.many(sha256s)).map((each) => [each.sha256, each]));
       return sha256s.map((sha256) => found.get(sha256) ?? null);

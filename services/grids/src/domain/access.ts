@@ -27,6 +27,15 @@ export function abilityFor(actor: Actor): MongoAbility {
   if (hasRole(actor, ...BY_DIVISION) && divisions.length > 0) {
     can('read', 'Incident', { within: { $in: [...divisions] } });
   }
+  // Pairings and visits: a person reaches what is their own, staff what lies in their divisions.
+  for (const [noun, owner] of [
+    ['Pairing', 'personId'],
+    ['Visit', 'visitorId'],
+  ] as const) {
+    if (actor.kind === 'SYSTEM') can('read', noun);
+    if (actor.kind === 'PERSON') can('read', noun, { [owner]: actor.id });
+    if (hasRole(actor, ...BY_DIVISION) && divisions.length > 0) can('read', noun, { within: { $in: [...divisions] } });
+  }
   if (hasRole(actor, 'DEPARTMENT') && department !== null) can('read', 'Incident', { units: department });
   return build();
 }

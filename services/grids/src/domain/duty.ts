@@ -1,3 +1,7 @@
+import { bySeniority, holds, onDuty, standingOf, type Absence } from '@yunge/casework';
+
+export { holds } from '@yunge/casework';
+
 /** A posting as personnel last announced it: this service's read model of who answers where. */
 export interface Posting {
   readonly postingId: string;
@@ -24,10 +28,6 @@ export const ANSWERING_POSTS: readonly string[] = ['GRID_MEMBER', ...LADDER_POST
 
 /** Posts of a department that are told what it is given, in this order. */
 export const DEPARTMENT_POSTS: readonly string[] = ['DEPARTMENT_HEAD', 'DEPARTMENT_CLERK'];
-
-export function holds(posting: Posting, at: Date): boolean {
-  return posting.from <= at && (posting.until === null || at < posting.until);
-}
 
 /** The member on duty in a grid; full-time before part-time, the earlier posting first. */
 export function memberOn(postings: readonly Posting[], gridCode: string, at: Date): Posting | null {
@@ -66,28 +66,69 @@ export function superiorsOf(postings: readonly Posting[], gridCode: string, at: 
   return [0, 1, 2, 2].map((start) => found.slice(start).find((holder) => holder !== null)?.personId ?? null);
 }
 
-/**
- * Who is told of an emergency call besides the member on duty: a colleague in the same grid, else one of the community,
- * else the chief, else whoever is above. Never the member again; null only where nobody else is posted at all.
- */
-export function backupFor(
-  postings: readonly Posting[],
-  gridCode: string,
-  memberId: string | null,
-  at: Date,
-): string | null {
-  const community = gridCode.slice(0, 12);
-  const colleagues = postings.filter(
-    (p) => p.post === 'GRID_MEMBER' && p.areaCode.startsWith(community) && p.personId !== memberId && holds(p, at),
-  );
-  const isNear = (posting: Posting) => (posting.areaCode === gridCode ? 0 : 1);
-  const [colleague] = colleagues.sort((a, b) => isNear(a) - isNear(b) || bySeniority(a, b));
-  if (colleague) return colleague.personId;
-  const others = postings.filter(({ personId }) => personId !== memberId);
-  return superiorsOf(others, gridCode, at).find((person) => person !== null) ?? null;
+/** A shift of the duty calendar as personnel last announced it 值班. */
+export interface DutyShift {
+  readonly shiftId: string;
+  readonly version: number;
+  readonly personId: string;
+  /** Who is called where the person does not answer; null leaves it to the rule. */
+  readonly backupId: string | null;
+  readonly areaCode: string;
+  readonly from: Date;
+  readonly until: Date;
+  readonly isCancelled: boolean;
 }
 
-function bySeniority(a: Posting, b: Posting): number {
-  const rank = (posting: Posting) => (posting.employment === 'PART_TIME' ? 1 : 0);
-  return rank(a) - rank(b) || a.from.getTime() - b.from.getTime() || (a.postingId < b.postingId ? -1 : 1);
+/** What is known of who answers around a grid. */
+export interface Duty {
+  /** Postings as they were given; who is away is looked up in `absences`. */
+  readonly postings: readonly Posting[];
+  readonly absences: readonly Absence[];
+  /** Shifts on the path of the grid. */
+  readonly shifts: readonly DutyShift[];
+}
+
+/** Members of a grid and of its community, those of the grid first. */
+function membersNear(postings: readonly Posting[], gridCode: string, at: Date): string[] {
+  const community = gridCode.slice(0, 12);
+  const members = postings.filter((p) => p.post === 'GRID_MEMBER' && p.areaCode.startsWith(community) && holds(p, at));
+  const isNear = (posting: Posting) => (posting.areaCode === gridCode ? 0 : 1);
+  return members.sort((a, b) => isNear(a) - isNear(b) || bySeniority(a, b)).map(({ personId }) => personId);
+}
+
+/** People on shift now, each followed by the shift's backup; the narrower area first. */
+function peopleOnShift({ shifts, absences }: Duty, gridCode: string, at: Date): { near: string[]; wide: string[] } {
+  const now = shifts.filter((shift) => !shift.isCancelled && gridCode.startsWith(shift.areaCode) && holds(shift, at));
+  const ordered = now.sort(
+    (a, b) =>
+      b.areaCode.length - a.areaCode.length || a.from.getTime() - b.from.getTime() || (a.shiftId < b.shiftId ? -1 : 1),
+  );
+  const there = ({ personId, backupId }: DutyShift) =>
+    [personId, backupId].flatMap((id) => (id === null ? [] : (standingOf(absences, id, at).personId ?? [])));
+  const isNear = ({ areaCode }: DutyShift) => areaCode.length >= 12;
+  return {
+    near: ordered.filter(isNear).flatMap(there),
+    wide: ordered.filter((shift) => !isNear(shift)).flatMap(there),
+  };
+}
+
+/**
+ * The two who are told of an emergency call. Whoever is on shift in the grid or its community comes first and the shift's
+ * backup next; then the members of the grid and of the community; then whoever is on shift for the town or district; then
+ * whoever is above. In the place of somebody away is who stands in, and nobody away is ever told. Never one person twice;
+ * null only where nobody else is there at all.
+ */
+export function calledTo(
+  duty: Duty,
+  gridCode: string,
+  at: Date,
+): { readonly memberId: string | null; readonly backupId: string | null } {
+  const there = onDuty(duty.postings, duty.absences, at);
+  const { near, wide } = peopleOnShift(duty, gridCode, at);
+  const above = superiorsOf(there, gridCode, at).flatMap((person) => person ?? []);
+  const onSite = [...near, ...membersNear(there, gridCode, at)];
+  const isPostedHere = near.length > 0 || memberOn(there, gridCode, at) !== null;
+  const [first = null, ...rest] = [...new Set([...onSite, ...wide, ...above])];
+  // A neighbour is a backup only: where the grid has no member of its own, its place stays empty.
+  return isPostedHere ? { memberId: first, backupId: rest[0] ?? null } : { memberId: null, backupId: first };
 }

@@ -3,13 +3,16 @@ import {
   incidentClosed,
   incidentDismissed,
   incidentEvaluated,
+  incidentMoved,
   incidentRelated,
+  mediationFollowedUp,
   whistleRated,
 } from '@yunge/contracts';
 import { isPunctual } from '@yunge/casework';
 import type { EvaluationTokenOf } from './evaluation-token.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import { incidentNotices } from './incident-notices.ts';
+import { RATED_EVENTS } from './incident-rate-facts.ts';
 import type { Incident } from './incident.ts';
 
 const DISMISSED = {
@@ -34,6 +37,7 @@ function closed(incident: Incident, at: Date) {
     reworkCount,
     hasEvidence: evidence.length > 0,
     mediation: mediation?.outcome ?? null,
+    mediatorId: mediation?.by ?? null,
   });
 }
 
@@ -67,6 +71,13 @@ function factsOf(event: IncidentEvent, incident: Incident) {
       const rated = { whistleId, kind, departmentCode: unit, score: rating.score, isPunctual: isPunctual(call) };
       return [announcement(whistleRated, { ...rated, incidentId: incident.id, gridCode: incident.gridCode, at })];
     }
+    case 'incident.mediationFollowedUp': {
+      const { id: incidentId, gridCode, mediation } = incident;
+      const { isKept, at } = event;
+      return mediation
+        ? [announcement(mediationFollowedUp, { incidentId, gridCode, mediatorId: mediation.by, isKept, at })]
+        : [];
+    }
     default:
       return [];
   }
@@ -88,6 +99,11 @@ function relations(event: IncidentEvent, { id, parentId }: Incident) {
   return event.name === 'incident.childAdded' ? [related('CHILD', id, event.childId)] : parent;
 }
 
+/** What this service tells itself: the rates of the grid's month may have changed. */
+function moved({ name, at }: IncidentEvent, { id: incidentId, gridCode, reportedAt }: Incident) {
+  return RATED_EVENTS.has(name) ? [announcement(incidentMoved, { incidentId, gridCode, reportedAt, at })] : [];
+}
+
 /** What others hear of an incident's event: facts for honours, relatives that take note, people to be told. */
 export const announceIncidentWith =
   (tokenOf: EvaluationTokenOf = () => null) =>
@@ -95,4 +111,5 @@ export const announceIncidentWith =
     ...factsOf(event, incident),
     ...relations(event, incident),
     ...incidentNotices(incident, event, tokenOf),
+    ...moved(event, incident),
   ];

@@ -64,6 +64,10 @@ export function withCompany(now: Incident, event: IncidentEvent): Incident {
       return { ...now, mediatorId: event.mediatorId, owners: joined(now.owners, event.mediatorId) };
     case 'incident.mediated':
       return { ...now, mediation: { outcome: event.outcome, agreement: event.agreement, by, at } };
+    case 'incident.mediationFollowedUp': {
+      const followUp = { isKept: event.isKept, note: event.remark, by, at };
+      return { ...now, mediation: now.mediation && { ...now.mediation, followUp } };
+    }
     default:
       return now;
   }

@@ -16,6 +16,7 @@ export type IncidentCode =
   | 'ITEM_DOES_NOT_COVER'
   | 'NOT_TRAINED'
   | 'NOT_ON_DUTY'
+  | 'OFF_DUTY'
   | 'ONE_ASSIGNEE_REQUIRED'
   | 'UNKNOWN_DEPARTMENT'
   | 'NOT_ASSIGNED_TO_YOU'
@@ -49,7 +50,11 @@ export type IncidentCode =
   | 'RECURRENCE_TOO_LATE'
   | 'NOT_A_MEDIATOR'
   | 'NOT_THE_MEDIATOR'
-  | 'MEDIATION_OPEN';
+  | 'MEDIATION_OPEN'
+  | 'NOTHING_AGREED'
+  | 'MEDIATOR_CANNOT_FOLLOW_UP'
+  | 'FOLLOW_UP_TOO_EARLY'
+  | 'FOLLOW_UP_TOO_LATE';
 
 export type IncidentDecision = Decision<IncidentEvent, IncidentCode>;
 

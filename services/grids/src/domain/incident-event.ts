@@ -39,6 +39,9 @@ type MainEvent =
       readonly name: 'incident.dispatched';
       /** People of the department it went to, who are told. */
       readonly toldIds?: readonly string[];
+      /** Who was named, where somebody stands in for them; `reason` says so in words. */
+      readonly insteadOf?: { readonly personId: string; readonly leaveId: string; readonly until: Date };
+      readonly reason?: string;
     } & Assignment)
   | { readonly name: 'incident.returned'; readonly reason: string }
   /** A leaver's matters pass on; the promise and the stage stay as they are. */
@@ -48,6 +51,15 @@ type MainEvent =
       readonly toId: string;
       /** Who mediates from here on, where the leaver did; null while nobody does. */
       readonly mediatorId?: string | null;
+      /** The hand-over that was ordered; absent where a posting simply ended. */
+      readonly handOverId?: string;
+      /** Who is asked for the consent that the leaver was asked for. */
+      readonly approverId?: string | null;
+      /** Who hears of it for its department from here on, where the leaver did. */
+      readonly leadIds?: readonly string[];
+      /** The leave it passes on for: whoever is only away stays among those who answer for it. */
+      readonly leaveId?: string;
+      readonly reason?: string;
     }
   | ({ readonly name: 'incident.feedbackGiven' } & Worked)
   | ({ readonly name: 'incident.selfHandled'; readonly isSampled: boolean } & Worked)
@@ -148,6 +160,8 @@ type CompanyEvent =
       readonly name: 'incident.mediated';
       readonly outcome: MediationOutcome;
       readonly agreement: string | null;
-    };
+    }
+  /** Some time after an agreement: whether it is kept. */
+  | { readonly name: 'incident.mediationFollowedUp'; readonly isKept: boolean; readonly remark: string | null };
 
 export type IncidentEvent = DomainEvent & (MainEvent | TimeEvent | CompanyEvent);

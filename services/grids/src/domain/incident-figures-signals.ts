@@ -8,9 +8,9 @@ export const SIGNAL_RULES = {
   /** With fewer in the denominator a share says nothing and raises no flag. */
   leastCases: 20,
   caps: {
-    EXTENSIONS: { part: 'EXTENDED', of: 'VALID', cap: 0.1 },
+    EXTENSIONS: { part: 'EVER_EXTENDED', of: 'VALID', cap: 0.1 },
     SUSPENSIONS: { part: 'EVER_SUSPENDED', of: 'VALID', cap: 0.05 },
-    RETURNS: { part: 'RETURNED', of: 'DISPATCHED', cap: 0.1 },
+    RETURNS: { part: 'RETURNED', of: 'EVER_DISPATCHED', cap: 0.1 },
     VOIDS: { part: 'VOID', of: 'REPORTED', cap: 0.05 },
   },
   /** A town with so many reports or more should have called its departments at least so often, and not above `most`. */
@@ -42,15 +42,4 @@ export function flagsOf(tallies: readonly Tally[], whistles: number): SignalFlag
     ...(whistles > most ? (['TOO_MANY_WHISTLES'] as const) : []),
     ...over.map((kind) => `TOO_MANY_${kind}` as const),
   ];
-}
-
-const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
-const SHANGHAI_MS = 8 * 3_600_000;
-
-/** First instant of a month in Shanghai and of the next one; null when it is none, as `2026-11`. */
-export function monthSpan(month: string): { readonly from: Date; readonly until: Date } | null {
-  const [, year, number] = MONTH.exec(month) ?? [];
-  if (year === undefined || number === undefined) return null;
-  const start = (months: number) => new Date(Date.UTC(Number(year), months, 1) - SHANGHAI_MS);
-  return { from: start(Number(number) - 1), until: start(Number(number)) };
 }

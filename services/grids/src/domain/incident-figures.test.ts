@@ -1,17 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ageBuckets, dwellByState, type OpenTally } from './incident-figures-ageing.ts';
-import {
-  counts,
-  countOf,
-  EXCLUSIONS,
-  FIGURES,
-  RATES,
-  shareOf,
-  type CountedFigure,
-  type Tally,
-} from './incident-figures.ts';
-import { flagsOf, isOverCap, monthSpan, SIGNAL_RULES } from './incident-figures-signals.ts';
+import { shareOf } from '@yunge/casework';
+import { counts, countOf, EXCLUSIONS, FIGURES, RATES, type CountedFigure, type Tally } from './incident-figures.ts';
+import { flagsOf, isOverCap, SIGNAL_RULES } from './incident-figures-signals.ts';
+import { monthSpan } from './incident-rates.ts';
 import { INCIDENT_STATUSES, type IncidentStatus } from './incident.ts';
 import { OPEN_STATUSES } from './incident-states.ts';
 
@@ -73,7 +66,7 @@ describe('Figures', () => {
         expect(n('CLOSED')).toBe(n('SOLVED') + n('MEDIATION_FAILED'));
         expect(n('ENDED_UNSOLVED')).toBe(n('INVALID') + n('MEDIATION_FAILED'));
         const excluded = EXCLUSIONS.reduce((sum, { figure }) => sum + n(figure), 0);
-        expect(n('TO_CLOSE') + excluded).toBe(n('REPORTED'));
+        expect(n('CLOSABLE') + excluded).toBe(n('REPORTED'));
       }),
     );
   });
@@ -156,6 +149,7 @@ describe('Signals', () => {
 
   it('go by the months of Shanghai', () => {
     expect(monthSpan('2026-12')).toEqual({
+      month: '2026-12',
       from: new Date('2026-11-30T16:00:00Z'),
       until: new Date('2026-12-31T16:00:00Z'),
     });

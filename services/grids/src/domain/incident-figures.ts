@@ -1,3 +1,4 @@
+import { RATE_CATALOGUE } from '@yunge/casework';
 import type { Incident } from './incident.ts';
 import { OPEN_STATUSES } from './incident-states.ts';
 
@@ -47,12 +48,12 @@ export const FIGURES = {
   SOLVED_ON_TIME: [{ fates: ['SOLVED'], mark: 'onTime' }],
   MEDIATION_FAILED: [{ fates: ['UNSOLVED'] }],
   ENDED_UNSOLVED: [{ fates: [...DISMISSED, 'UNSOLVED'] }],
-  TO_CLOSE: [{ fates: ['PENDING', ...CLOSED] }],
-  DUE: [{ fates: CLOSED }, { fates: OPEN, mark: 'overdue' }],
+  CLOSABLE: [{ fates: ['PENDING', ...CLOSED] }],
+  DECIDED: [{ fates: CLOSED }, { fates: OPEN, mark: 'overdue' }],
   EVER_CLOSED: [{ fates: CLOSED }, { fates: ALL, mark: 'reopened' }],
   REOPENED: [{ fates: ALL, mark: 'reopened' }],
-  DISPATCHED: [{ fates: ALL, mark: 'dispatched' }],
-  EXTENDED: [{ fates: VALID, mark: 'extended' }],
+  EVER_DISPATCHED: [{ fates: ALL, mark: 'dispatched' }],
+  EVER_EXTENDED: [{ fates: VALID, mark: 'extended' }],
   EVER_SUSPENDED: [{ fates: VALID, mark: 'suspended' }],
   RETURNED: [{ fates: ALL, mark: 'returned' }],
 } as const satisfies Record<string, readonly Case[]>;
@@ -79,17 +80,17 @@ export function countOf(figure: CountedFigure, tallies: readonly Tally[]): numbe
   return tallies.filter((tally) => counts(figure, tally)).reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Of so many so many; null where there is nothing to divide by: no data is not 100 %. */
-export function shareOf(numerator: number, denominator: number): number | null {
-  return denominator === 0 ? null : numerator / denominator;
-}
+const { VALID_REPORTING } = RATE_CATALOGUE;
 
-/** The rates of a period: numerator over denominator, which holds it. */
+/**
+ * Shares of what was reported in any span, as it stands today; the catalogue's own where it has them. Rates by deadline and
+ * month are the catalogue's alone. The numerator is held by the denominator.
+ */
 export const RATES = {
-  validShare: ['VALID', 'REPORTED'],
-  closedShare: ['SOLVED', 'TO_CLOSE'],
+  validShare: [VALID_REPORTING.numerator, VALID_REPORTING.denominator],
+  closedShare: ['SOLVED', 'CLOSABLE'],
   solvedOfReported: ['SOLVED', 'REPORTED'],
-  onTimeShare: ['SOLVED_ON_TIME', 'DUE'],
+  onTimeShare: ['SOLVED_ON_TIME', 'DECIDED'],
   reopenedShare: ['REOPENED', 'EVER_CLOSED'],
 } as const satisfies Record<string, readonly [CountedFigure, CountedFigure]>;
 

@@ -1,5 +1,6 @@
+import { holds, onDuty, type Absence } from '@yunge/casework';
 import { accept, type Accepted } from '@yunge/kernel';
-import { holderOf, holds, memberOn, superiorsOf, type Posting } from './duty.ts';
+import { holderOf, memberOn, superiorsOf, type Posting } from './duty.ts';
 import type { IncidentEvent } from './incident-event.ts';
 import type { Incident } from './incident.ts';
 import { isRated, raterOf } from './whistle.ts';
@@ -13,10 +14,11 @@ export function successorOf(
   { personId, areaCode, post }: Posting,
   postings: readonly Posting[],
   at: Date,
+  absences: readonly Absence[] = [],
 ): string | null {
   const held = postings.filter((posting) => holds(posting, at));
   if (held.some((posting) => posting.personId === personId && posting.areaCode === areaCode)) return null;
-  const others = held.filter((posting) => posting.personId !== personId);
+  const others = onDuty(held, absences, at).filter((posting) => posting.personId !== personId);
   const same = post === 'GRID_MEMBER' ? memberOn(others, gridCode, at) : holderOf(others, [post], areaCode, at);
   return same?.personId ?? superiorsOf(others, gridCode, at).find((superior) => superior !== null) ?? null;
 }

@@ -109,15 +109,19 @@ function withNextDue(incident: Incident, stepAt: Date | null): Incident {
 }
 
 /** All that a leaver had to do here is the successor's; what the leaver has done stays the leaver's. */
-function handedOver(now: Incident, { fromId, toId, mediatorId = now.mediatorId }: HandedOver): Incident {
-  const owners = joined(
-    now.owners.filter((owner) => owner !== fromId),
-    toId,
-  );
+function handedOver(now: Incident, event: HandedOver): Incident {
+  const { fromId, toId, leaveId, mediatorId = now.mediatorId, leadIds = now.leadIds, approverId } = event;
+  const others = fromId === toId ? now.owners : now.owners.filter((owner) => owner !== fromId);
+  // Who stands in for somebody away comes first: while nobody is assigned, the first one has it.
+  const takers = leaveId === undefined ? joined(others, toId) : [...new Set([toId, ...now.owners])];
+  const owners = joined(takers, event.mediatorId);
   const whistles = now.whistles.map((whistle) =>
     raterOf(whistle) === fromId && !isRated(whistle) ? { ...whistle, raterId: toId } : whistle,
   );
-  return { ...now, owners, whistles, mediatorId, assigneeId: now.assigneeId === fromId ? toId : now.assigneeId };
+  const assigneeId = now.assigneeId === fromId ? toId : now.assigneeId;
+  const pendingApproval =
+    now.pendingApproval && approverId !== undefined ? { ...now.pendingApproval, approverId } : now.pendingApproval;
+  return { ...now, owners, whistles, mediatorId, assigneeId, leadIds, pendingApproval };
 }
 
 /** Everything but the clocks. */

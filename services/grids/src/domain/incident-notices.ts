@@ -54,7 +54,10 @@ function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTo
         words(`your department is called: ${event.reason}`, `吹哨，请贵单位报到：${event.reason}`),
       );
     case 'incident.handedOver':
-      return [[event.toId, words('it has passed on to you.', '事件已移交给您。')]];
+      return toAll(
+        [event.toId === event.fromId ? null : event.toId, event.mediatorId ?? null],
+        words('it has passed on to you.', '事件已移交给您。'),
+      );
     case 'incident.warned':
       if (event.superiorId) return [[event.superiorId, words('it stays too long where it is.', '环节超时，请关注。')]];
       return toAll(holders, words('its time is running out.', '时限将至。'));
@@ -83,6 +86,11 @@ function tidings(incident: Incident, event: IncidentEvent, tokenOf: EvaluationTo
     }
     case 'incident.mediatorNamed':
       return [[event.mediatorId, words('you are asked to mediate.', '请您调解。')]];
+    case 'incident.mediationFollowedUp': {
+      const told = words('what was agreed in your mediation is not kept.', '您调解达成的协议未得到履行。');
+      const others = [incident.mediation?.by ?? null, ...owners].filter((person) => person !== event.by);
+      return event.isKept ? [] : toAll(others, told);
+    }
     case 'incident.checkPassed':
     case 'incident.selfHandled': {
       const { followers } = incident;

@@ -41,7 +41,8 @@ export type IncidentAction =
   | 'COMMENT'
   | 'REBASE'
   | 'NAME_MEDIATOR'
-  | 'MEDIATE';
+  | 'MEDIATE'
+  | 'FOLLOW_UP_MEDIATION';
 
 export type Need = 'REASON' | 'EVIDENCE';
 
@@ -144,6 +145,7 @@ const DISPUTE: readonly IncidentRow[] = [
   ...ORDINARY,
   ...overlay('NAME_MEDIATOR', [...SHIFT, 'COMMUNITY_CLERK', 'TOWN_LEADER'], IN_HAND),
   ...overlay('MEDIATE', ['MEDIATOR'], IN_HAND),
+  ...overlay('FOLLOW_UP_MEDIATION', CHECKERS, [...UNDER_WAY, 'CLOSED', 'EVALUATED', 'ARCHIVED']),
 ];
 
 /** Nobody at a desk stands between the call and whoever is on duty, and nothing waits. */

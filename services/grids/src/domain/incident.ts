@@ -82,6 +82,16 @@ export interface Mediation {
   readonly agreement: string | null;
   readonly by: string;
   readonly at: Date;
+  /** Whether it is kept, as somebody else found some time later 调解回访; absent until then. */
+  readonly followUp?: MediationFollowUp;
+}
+
+export interface MediationFollowUp {
+  readonly isKept: boolean;
+  /** What was found; null where nothing needs saying. */
+  readonly note: string | null;
+  readonly by: string;
+  readonly at: Date;
 }
 
 /** A matter reported in a grid. Everything here is folded from its events; nothing is set by hand. */

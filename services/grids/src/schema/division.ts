@@ -1,8 +1,7 @@
-import { entityStub, badInput } from '@yunge/subgraph';
+import { entityStub, badInput, pageOf } from '@yunge/subgraph';
 import { localId, MAX_PAGE, toGlobalId } from '@yunge/kernel';
 import { toCgcs2000, type CoordinateSystem } from '../domain/coordinates.ts';
 import type { LngLat } from '../domain/place.ts';
-import { pageOf } from './page-of.ts';
 import type { DivisionResolvers, GridResolvers, QueryResolvers } from './__generated__/resolvers.ts';
 
 /** A client's point in CGCS2000; points outside China are malformed input. */

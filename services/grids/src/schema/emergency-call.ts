@@ -3,7 +3,7 @@ import { refuse } from '@yunge/kernel';
 import { commandOf, notFound, type Command } from '@yunge/mongo';
 import { toPayload } from '@yunge/subgraph';
 import type { Context } from '../context.ts';
-import { backupFor, memberOn } from '../domain/duty.ts';
+import { calledTo } from '../domain/duty.ts';
 import { callerOf, callOver, EMERGENCY_CATEGORY, nextCallId, pressAgain } from '../domain/emergency-call.ts';
 import { deviceId, holdsKey, type EmergencyDevice } from '../domain/emergency-device.ts';
 import type { Act } from '../domain/incident-decisions.ts';
@@ -18,7 +18,7 @@ const LOOKS = 3;
 /** What a device reports: where it hangs, and the two who come. */
 async function reportOf(
   { code, gridCode, point, label }: EmergencyDevice,
-  { catalogue, places, postings }: Context,
+  { catalogue, places, postings, absences, dutyShifts }: Context,
   at: Date,
 ): Promise<Omit<Report, 'id'>> {
   const atlas = places.atlas();
@@ -26,9 +26,14 @@ async function reportOf(
   const areas = grid
     ? [...divisionPath(grid.code), ...atlas.grids({ within: grid.code.slice(0, 12) }).map((one) => one.code)]
     : [];
-  const around = await postings.answeringIn([...new Set(areas)]);
-  const memberId = grid && (memberOn(around, grid.code, at)?.personId ?? null);
-  const backupId = grid && backupFor(around, grid.code, memberId, at);
+  const [around, shifts] = await Promise.all([
+    postings.answeringIn([...new Set(areas)]),
+    grid ? dutyShifts.on(grid.code, at) : [],
+  ]);
+  const people = [...around, ...shifts].map(({ personId }) => personId);
+  const backups = shifts.flatMap(({ backupId }) => backupId ?? []);
+  const duty = { postings: around, shifts, absences: await absences.of([...people, ...backups], at) };
+  const { memberId, backupId } = grid ? calledTo(duty, grid.code, at) : { memberId: null, backupId: null };
   const category = catalogue.category(EMERGENCY_CATEGORY);
   const description = `一键呼叫 ${code}：${label}`;
   return { category, description, point, grid, source: 'ONE_TAP', memberId, backupId };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Kind, parse, type ConstDirectiveNode } from 'graphql';
 import { INCIDENT_TABLES, type IncidentAction } from '../domain/incident-states.ts';
-import { SEE_REPORTER } from './incident.ts';
+import { SEE_REPORTER } from '../domain/incident-log-view.ts';
 
 /** Commands whose name does not say their action. */
 const ACTIONS: Readonly<Record<string, IncidentAction>> = { incidentHandleOnTheSpot: 'SELF_HANDLE' };

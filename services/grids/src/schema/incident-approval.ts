@@ -19,7 +19,8 @@ async function ask<Args extends Arguments>(
 ) {
   const at = context.now();
   const found = await otherIncident(args.id, context);
-  const postings = found ? await context.postings.around(found.gridCode) : [];
+  const around = found ? await context.postings.around(found.gridCode) : [];
+  const postings = await context.absences.cover(around, at);
   // Nobody consents to what they ask for themselves.
   const others = postings.filter(({ personId }) => personId !== context.actor.id);
   const holder = (rank: ApprovalRank) =>

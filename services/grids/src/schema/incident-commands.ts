@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { standingOf } from '@yunge/casework';
 import { commandOf } from '@yunge/mongo';
 import { globalIdArg, toPayload } from '@yunge/subgraph';
 import type { Context } from '../context.ts';
@@ -96,14 +97,18 @@ export const Mutation: Pick<
       decisions.refuseReport(incident, reasonOf(args.input.reason), act),
     ),
   async incidentDispatch(_, args, context) {
-    const { incidents, postings, certificates, admissionItems, catalogue, actor, now } = context;
+    const { incidents, postings, absences, certificates, admissionItems, catalogue, actor, now } = context;
     const { memberId, departmentCode, itemCode } = args.input;
     const personId = memberId == null ? null : globalIdArg('Person', memberId);
     const incident = await incidents.get(globalIdArg('Incident', args.id), incidentScope(actor));
+    const around = personId && incident ? await postings.around(incident.gridCode) : [];
+    const away = personId ? await absences.of([personId, ...around.map((posting) => posting.personId)], now()) : [];
+    const takerId = personId && standingOf(away, personId, now()).personId;
     const member = personId && {
       personId,
-      postings: incident ? await postings.around(incident.gridCode) : [],
-      modules: await certificates.modulesOf(personId, now()),
+      postings: around,
+      absences: away,
+      modules: takerId ? await certificates.modulesOf(takerId, now()) : new Set<string>(),
       item: itemCode == null ? null : await admissionItems.byCode(itemCode),
     };
     const isKnown = catalogue.departments().some(({ code }) => code === departmentCode);

@@ -72,7 +72,9 @@ describe('Two reports of one matter', () => {
     expect(await cases.say(dispatcher, 'incidentRefuse', 'IncidentRefuseInput', second, { reason: 'Gone.' })).toEqual(
       [],
     );
-    const told = (await drain(incidents().outbox)).filter(({ data }) => pathOf(data, 'reason') === 'incident.refused');
+    const told = (await drain(incidents().outbox)).filter(
+      ({ name, data }) => name === 'notice.raised' && pathOf(data, 'reason') === 'incident.refused',
+    );
     expect(told.map(({ data }) => textOf(data, 'recipientId'))).toEqual([resident.id, resident.id]);
   });
 

@@ -6,7 +6,7 @@ import {
   type Dwell,
   type OpenTally,
 } from '../domain/incident-figures-ageing.ts';
-import { shareOf } from '../domain/incident-figures.ts';
+import { shareOf } from '@yunge/casework';
 import type { Behind } from '../store/incident-figures.ts';
 import type { Figure } from './incident-figures.ts';
 import { areaOf } from './incident-figures-area.ts';

@@ -1,5 +1,6 @@
 import { badInput } from '@yunge/subgraph';
-import { CAPPED_KINDS, flagsOf, isOverCap, monthSpan, SIGNAL_RULES } from '../domain/incident-figures-signals.ts';
+import { CAPPED_KINDS, flagsOf, isOverCap, SIGNAL_RULES } from '../domain/incident-figures-signals.ts';
+import { monthSpan } from '../domain/incident-rates.ts';
 import type { Division } from '../domain/place.ts';
 import { figureOf, rateOf, type Counted, type Figure } from './incident-figures.ts';
 import { areaOf } from './incident-figures-area.ts';

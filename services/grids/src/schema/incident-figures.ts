@@ -1,9 +1,9 @@
 import { badInput } from '@yunge/subgraph';
+import { shareOf } from '@yunge/casework';
 import {
   countOf,
   EXCLUSIONS,
   RATES,
-  shareOf,
   type CountedFigure,
   type FigureName,
   type Tally,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { auditOf } from '@yunge/mongo';
 import { drain, pathOf } from '@yunge/testkit';
+import { monthOf } from '../domain/month.ts';
 import { runImport, sweepIncidentImports } from '../workers/incident-import-run.ts';
 import { command, localOf, openImports } from './incident-import.fixture.ts';
 import { chief, dispatcher, GRID, key, member } from './incident.fixture.ts';
@@ -46,6 +47,10 @@ describe('A load', () => {
     expect(receivers.filter((receiver) => receiver === member.id)).toHaveLength(1);
     expect(receivers.filter((receiver) => receiver === chief.id)).toHaveLength(1);
     expect(told.length).toBeLessThan(10);
+    // They announce nothing, and are counted in the rates all the same.
+    const month = monthOf(service.clock.now());
+    const marked = await service.stores.incidentRates.get(GRID, month);
+    expect(marked?.wanted).toBeGreaterThan(marked?.done ?? 0);
   });
 
   it('leaves logs behind that an audit finds whole', async () => {

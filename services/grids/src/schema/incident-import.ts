@@ -1,11 +1,10 @@
 import { toGlobalId, type Page } from '@yunge/kernel';
 import { commandOf } from '@yunge/mongo';
-import { badInput, entityStub, globalIdArg, toPayload } from '@yunge/subgraph';
+import { badInput, entityStub, globalIdArg, pageOf, toPayload } from '@yunge/subgraph';
 import { importActions, startImport, stopImport } from '../domain/incident-import-decisions.ts';
 import type { ImportRow } from '../domain/incident-import-rows.ts';
 import type { DryRun, IncidentImport as Import } from '../domain/incident-import.ts';
 import { importScope } from '../store/incident-imports.ts';
-import { pageOf } from './page-of.ts';
 import type {
   IncidentImportDryRunResolvers,
   IncidentImportPreviewRowResolvers,

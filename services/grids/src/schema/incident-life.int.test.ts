@@ -176,7 +176,7 @@ describe('When a member leaves', () => {
       from,
       until: at,
     });
-    const sweep = sweepLeavers(test.service);
+    const sweep = sweepLeavers(test.service, 0);
     await rivals(2, () => sweep.run());
     await sweep.run();
     expect((await stored(old)).owners).toEqual(['newcomer']);

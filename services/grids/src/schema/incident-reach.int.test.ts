@@ -76,7 +76,7 @@ describe('A town leader who leaves', () => {
     const ended = { ...posting, postingId: leader.id, personId: leader.id, version: 2, until: at };
     await postings.learn(leader.id, ended);
     await postings.learn('next', { ...posting, postingId: 'next', personId: 'next', version: 1, until: null });
-    await sweepLeavers(test.service).run();
+    await sweepLeavers(test.service, 0).run();
 
     const next = actor('TOWN_LEADER', { id: 'next', divisions: [TOWN] });
     const rating = { whistleId, departmentCode: 'FIRE', score: 3, comment: null };

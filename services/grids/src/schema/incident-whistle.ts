@@ -1,4 +1,5 @@
 import { entityStub } from '@yunge/subgraph';
+import { isRatedSide } from '../domain/incident-log-view.ts';
 import { answerWhistle, blowWhistle, rateWhistle } from '../domain/incident-whistle.ts';
 import { command, idWithin, peopleOf, reasonOf, textOf } from './incident-command.ts';
 import type { MutationResolvers, WhistleCallResolvers, WhistleResolvers } from './__generated__/resolvers.ts';
@@ -9,8 +10,9 @@ export const Whistle: WhistleResolvers = {
 
 export const WhistleCall: WhistleCallResolvers = {
   departmentCode: ({ unit }) => unit,
-  score: ({ rating }) => rating?.score ?? null,
-  comment: ({ rating }) => rating?.comment ?? null,
+  // Somebody of a department may hold another role besides: that opens no rating to them.
+  score: ({ rating }, _, { actor }) => (isRatedSide(actor) ? null : (rating?.score ?? null)),
+  comment: ({ rating }, _, { actor }) => (isRatedSide(actor) ? null : (rating?.comment ?? null)),
 };
 
 export const Mutation: Pick<

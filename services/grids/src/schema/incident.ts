@@ -1,34 +1,23 @@
-import { hasRole, localId, toGlobalId, type Page } from '@yunge/kernel';
-import type { Recorded } from '@yunge/mongo';
+import { standingOf } from '@yunge/casework';
+import { localId, toGlobalId, type Page } from '@yunge/kernel';
 import { badInput, entityStub, globalIdArg } from '@yunge/subgraph';
 import { rolesOn } from '../domain/access.ts';
 import { whyNot } from '../domain/incident-dispatch.ts';
 import { deadlinesOf } from '../domain/incident-escalation.ts';
 import type { IncidentEvent as Event } from '../domain/incident-event.ts';
+import { agreedWithin } from '../domain/incident-mediation.ts';
+import { logSeenBy, type SeenEvent } from '../domain/incident-log-view.ts';
 import type { Incident as Case } from '../domain/incident.ts';
 import { actionsOn } from '../domain/incident-states.ts';
 import { incidentScope } from '../store/incidents.ts';
 import { toDeadline } from './deadline.ts';
 import type { IncidentEventResolvers, IncidentResolvers, QueryResolvers } from './__generated__/resolvers.ts';
 
-export type RecordedEvent = Recorded<Event>;
+export type RecordedEvent = SeenEvent;
 export type IncidentPage = Page<Case>;
 
 const LEVELS = ['NONE', 'COMMUNITY', 'TOWN', 'DISTRICT', 'PUBLIC_LIST'] as const;
 const levelOf = (level: number) => LEVELS[level] ?? 'PUBLIC_LIST';
-
-/** Roles that `Incident.reporter` is open to; to all others the log does not tell either who that is. */
-export const SEE_REPORTER = [
-  'RESIDENT',
-  'GRID_MEMBER',
-  'GRID_CHIEF',
-  'COMMUNITY_CLERK',
-  'TOWN_LEADER',
-  'CENTRE_DISPATCHER',
-  'CENTRE_HEAD',
-  'ADMIN',
-] as const;
-const SOMEBODY = 'system-somebody';
 
 const ORDER_FIELDS = { REPORTED_AT: 'reportedAt', DUE_AT: 'promise.dueAt' } as const;
 
@@ -36,13 +25,15 @@ export const Query: Pick<QueryResolvers, 'incident' | 'incidentByCode' | 'incide
   incident: (_, { id }, { incidents, actor }) => incidents.get(globalIdArg('Incident', id), incidentScope(actor)),
   incidentByCode: (_, { code }, { incidents, actor }) => incidents.byCode(code, incidentScope(actor)),
   async incidents(_, { filter, orderBy, ...args }, { incidents, actor, now }) {
-    const { isMine, isOverdue, minEscalationLevel, isSampled, isAwaitingApproval, ...query } = filter ?? {};
+    const { isMine, isOverdue, minEscalationLevel, isSampled, isAwaitingApproval, isAwaitingFollowUp, ...query } =
+      filter ?? {};
     const found = await incidents.page(
       {
         ...query,
         ownerId: isMine ? actor.id : null,
         isSampled: isSampled === true,
         isAwaitingApproval: isAwaitingApproval === true,
+        agreedWithin: isAwaitingFollowUp ? agreedWithin(now()) : null,
         overdueAt: isOverdue ? now() : null,
         minEscalationLevel: minEscalationLevel == null ? null : LEVELS.indexOf(minEscalationLevel),
       },
@@ -84,16 +75,23 @@ export const Incident: IncidentResolvers = {
   parent: ({ parentId }, _, { incidentById }) => (parentId === null ? null : incidentById.load(parentId)),
   mediator: ({ mediatorId }) => entityStub('Person', mediatorId),
   allowedActions: (incident, _, { actor }) => actionsOn(incident, rolesOn(incident, actor)),
-  async candidates(incident, { itemCode }, { postings, certificates, admissionItems, now }) {
+  async candidates(incident, { itemCode }, { postings, absences, certificates, admissionItems, now }) {
     const at = now();
     const [around, item] = await Promise.all([postings.around(incident.gridCode), admissionItems.byCode(itemCode)]);
+    const away = await absences.of(
+      around.map((posting) => posting.personId),
+      at,
+    );
     const people = around.filter(({ post }) => post === 'GRID_MEMBER' || post === 'GRID_CHIEF');
     return Promise.all(
       [...new Set(people.map(({ personId }) => personId))].map(async (personId) => {
-        const modules = await certificates.modulesOf(personId, at);
-        const obstacle = whyNot(incident, { personId, postings: around, modules, item }, at);
+        const { personId: takerId, absence } = standingOf(away, personId, at);
+        const modules = takerId === null ? new Set<string>() : await certificates.modulesOf(takerId, at);
+        const obstacle = whyNot(incident, { personId, postings: around, absences: away, modules, item }, at);
         return {
           person: entityStub('Person', personId),
+          isAway: absence !== null,
+          standIn: absence && entityStub('Person', takerId),
           isOffered: obstacle === null,
           refusal: obstacle?.code ?? null,
         };
@@ -101,15 +99,14 @@ export const Incident: IncidentResolvers = {
     );
   },
   async history({ id, reporterId }, _, { incidents, actor }) {
-    const events = await incidents.history(id, incidentScope(actor));
-    if (actor.id === reporterId || hasRole(actor, ...SEE_REPORTER)) return events;
-    return events.map((event) => (event.by === reporterId ? { ...event, by: SOMEBODY } : event));
+    return logSeenBy(await incidents.history(id, incidentScope(actor)), reporterId, actor);
   },
 };
 
 export const IncidentEvent: IncidentEventResolvers = {
   by: ({ by }) => (by.startsWith('system-') ? null : entityStub('Person', by)),
-  reason: (event) => ('reason' in event ? event.reason : null),
+  hash: ({ hash, isSealed }) => (isSealed ? null : hash),
+  reason: (event) => ('reason' in event ? (event.reason ?? null) : null),
   level: (event) => ('level' in event ? levelOf(event.level) : null),
   text: (event) => textOf(event),
   departmentCode: (event) => ('departmentCode' in event ? event.departmentCode : 'unit' in event ? event.unit : null),

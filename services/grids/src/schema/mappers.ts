@@ -5,6 +5,7 @@ export type {
   Child as IncidentChildMapper,
   Incident as IncidentMapper,
   Mediation as IncidentMediationMapper,
+  MediationFollowUp as IncidentMediationFollowUpMapper,
   PendingApproval as PendingApprovalMapper,
 } from '../domain/incident.ts';
 export type { Whistle as WhistleMapper } from '../domain/whistle.ts';
@@ -31,6 +32,21 @@ export type {
   DwellOf as IncidentDwellMapper,
 } from './incident-figures-ageing.ts';
 export type { TownSignals as IncidentTownSignalsMapper } from './incident-figures-signals.ts';
+export type {
+  PeriodRate as IncidentPeriodRateMapper,
+  RateNumber as IncidentRateCountMapper,
+} from './incident-rates.ts';
+export type { RateTable as IncidentRatesMapper } from './incident-rates-table.ts';
+export type {
+  EvaluatedUnit as UnitEvaluationMapper,
+  ScoredPart as UnitEvaluationPartMapper,
+  UnitTable as UnitEvaluationsMapper,
+} from './unit-evaluation.ts';
 export type { Track as IncidentTrackMapper } from '../domain/tracking.ts';
 export type { DevicePage as EmergencyDeviceConnectionMapper } from './emergency-device.ts';
+export type { Pairing as PairingMapper, PairingSpell as PairingSpellMapper } from '../domain/pairing.ts';
+export type { PairingCover as PairingCoverMapper, PairingGap as PairingGapMapper } from '../domain/pairing-coverage.ts';
+export type { GapPage as PairingGapConnectionMapper, PairingPage as PairingConnectionMapper } from './pairing.ts';
+export type { Visit as VisitMapper } from '../domain/visit.ts';
+export type { VisitPage as VisitConnectionMapper } from './visit.ts';
 export type { AnyNode as NodeMapper } from './platform.ts';

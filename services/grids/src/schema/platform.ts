@@ -5,6 +5,8 @@ import type { Context } from '../context.ts';
 import { IMPORTERS } from '../domain/incident-import-decisions.ts';
 import { deviceScope } from '../store/emergency-devices.ts';
 import { importScope } from '../store/incident-imports.ts';
+import { pairingScope } from '../store/pairings.ts';
+import { visitScope } from '../store/visits.ts';
 import type { MutationResolvers, NodeResolvers, QueryResolvers } from './__generated__/resolvers.ts';
 
 /** Types that other services own: a stub is enough, which its owner fills in and guards. */
@@ -12,6 +14,7 @@ const ELSEWHERE = [
   'Camp',
   'Certificate',
   'Enterprise',
+  'HandOver',
   'HonourEntry',
   'HonourList',
   'HonourVeto',
@@ -32,6 +35,8 @@ const NAMES = [
   'Grid',
   'Incident',
   'IncidentImport',
+  'Pairing',
+  'Visit',
   ...ELSEWHERE,
 ] as const;
 
@@ -40,7 +45,7 @@ export type AnyNode = { readonly __typename: string; readonly id?: string };
 
 async function nodeOf(
   globalId: string,
-  { places, incidentById, admissionItems, incidentImports, emergencyDevices, actor }: Context,
+  { places, incidentById, admissionItems, incidentImports, emergencyDevices, pairings, visits, actor }: Context,
 ): Promise<AnyNode | null> {
   const parsed = fromGlobalId(globalId);
   if (!parsed) return null;
@@ -56,6 +61,10 @@ async function nodeOf(
       return hasRole(actor, ...IMPORTERS) ? named(type, await incidentImports.get(id, importScope(actor))) : null;
     case 'EmergencyDevice':
       return named(type, await emergencyDevices.get(id, deviceScope(actor)));
+    case 'Pairing':
+      return named(type, await pairings.get(id, pairingScope(actor)));
+    case 'Visit':
+      return named(type, await visits.get(id, visitScope(actor)));
     case 'AdmissionItem':
       return named(type, await admissionItems.get(id));
     default: {

@@ -16,11 +16,15 @@ import * as incidentImport from './incident-import.ts';
 import * as incidentMediation from './incident-mediation.ts';
 import * as incidentMerging from './incident-merging.ts';
 import * as incidentPausing from './incident-pausing.ts';
+import * as incidentRates from './incident-rates.ts';
 import * as incidentRemarks from './incident-remarks.ts';
 import * as incidentWhistle from './incident-whistle.ts';
 import * as incident from './incident.ts';
+import * as pairing from './pairing.ts';
 import * as platform from './platform.ts';
 import * as tracking from './tracking.ts';
+import * as unitEvaluation from './unit-evaluation.ts';
+import * as visit from './visit.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 
 /** The grids subgraph, noun by noun. */
@@ -35,8 +39,12 @@ export const resolvers: Resolvers = {
     ...incidentFigures.Query,
     ...incidentFiguresAgeing.Query,
     ...incidentFiguresSignals.Query,
+    ...incidentRates.Query,
+    ...unitEvaluation.Query,
     ...emergencyDevice.Query,
     ...tracking.Query,
+    ...pairing.Query,
+    ...visit.Query,
     ...platform.Query,
   },
   Mutation: {
@@ -54,10 +62,12 @@ export const resolvers: Resolvers = {
     ...emergencyDevice.Mutation,
     ...emergencyCall.Mutation,
     ...evaluationToken.Mutation,
+    ...pairing.Mutation,
+    ...visit.Mutation,
     ...platform.Mutation,
   },
-  Division: division.Division,
-  Grid: division.Grid,
+  Division: { ...division.Division, ...pairing.Division },
+  Grid: { ...division.Grid, ...pairing.Grid },
   Incident: { ...incident.Incident, ...incidentHint.Incident, ...attachment.Incident },
   IncidentChild: incidentFamily.IncidentChild,
   IncidentEvent: incident.IncidentEvent,
@@ -68,6 +78,8 @@ export const resolvers: Resolvers = {
   IncidentFigure: incidentFigures.IncidentFigure,
   IncidentFigures: incidentFigures.IncidentFigures,
   IncidentRate: incidentFigures.IncidentRate,
+  IncidentMediation: incidentMediation.IncidentMediation,
+  IncidentMediationFollowUp: incidentMediation.IncidentMediationFollowUp,
   IncidentTownSignals: incidentFiguresSignals.IncidentTownSignals,
   RepeatSite: incidentHint.RepeatSite,
   AdmissionDepartment: admission.AdmissionDepartment,
@@ -75,7 +87,17 @@ export const resolvers: Resolvers = {
   ApiKey: apiKey.ApiKey,
   Attachment: attachment.Attachment,
   EmergencyDevice: emergencyDevice.EmergencyDevice,
+  IncidentPeriodRate: incidentRates.IncidentPeriodRate,
+  IncidentRateCount: incidentRates.IncidentRateCount,
+  IncidentRates: incidentRates.IncidentRates,
+  UnitEvaluation: unitEvaluation.UnitEvaluation,
+  UnitEvaluationPart: unitEvaluation.UnitEvaluationPart,
+  UnitEvaluations: unitEvaluation.UnitEvaluations,
   IncidentTrack: tracking.IncidentTrack,
+  Pairing: pairing.Pairing,
+  PairingCover: pairing.PairingCover,
+  PairingSpell: pairing.PairingSpell,
+  Visit: visit.Visit,
   PendingApproval: incidentApproval.PendingApproval,
   Whistle: incidentWhistle.Whistle,
   WhistleCall: incidentWhistle.WhistleCall,

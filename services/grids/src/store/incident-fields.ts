@@ -15,6 +15,8 @@ const whistle = new Schema(
   { _id: false, id: false },
 );
 
+const followUp = new Schema({ isKept: Boolean, note: String, by: String, at: Date }, { _id: false });
+
 /** An incident as stored; times in UTC, points in degrees CGCS2000. */
 export const incidentFields: SchemaDefinition = {
   code: String,
@@ -39,7 +41,7 @@ export const incidentFields: SchemaDefinition = {
   handlerId: String,
   verifierId: String,
   mediatorId: String,
-  mediation: new Schema({ outcome: String, agreement: String, by: String, at: Date }, { _id: false }),
+  mediation: new Schema({ outcome: String, agreement: String, by: String, at: Date, followUp }, { _id: false }),
   evidence: [{ _id: false, sha256: String, caption: String }],
   reportedAt: Date,
   updatedAt: Date,

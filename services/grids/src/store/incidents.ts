@@ -24,6 +24,8 @@ export interface IncidentQuery {
   readonly isSampled?: boolean;
   /** Only those that wait for somebody's consent. */
   readonly isAwaitingApproval?: boolean;
+  /** Only those agreed by mediation in this span, both ends included, that nobody has followed up. */
+  readonly agreedWithin?: { readonly from: Date; readonly until: Date } | null;
   readonly reportedFrom?: Date | null | undefined;
   readonly reportedBefore?: Date | null | undefined;
 }
@@ -36,6 +38,10 @@ export interface Incidents extends Records<Incident, IncidentEvent> {
   due(before: Date, limit: number): Promise<{ id: string; dueAt: Date }[]>;
   /** Ids of the open ones in an area that a person answers for, or has called departments to. */
   openOf(personId: string, areaCode: string): Promise<string[]>;
+  /** Open ones that any of these people may have to do something about, wherever they lie. */
+  restingWith(personIds: readonly string[]): Promise<Pick<Incident, 'id' | 'gridCode' | 'owners'>[]>;
+  /** The open ones a person has anything to do about, wherever they lie. */
+  concerning(personId: string): Promise<Incident[]>;
   /** Bulk load of composed documents. */
   insert(documents: readonly object[]): Promise<void>;
 }
@@ -45,6 +51,7 @@ export const incidentScope = (actor: Actor): Scope => scopeOf(abilityFor(actor),
 
 function conditions(query: IncidentQuery): Scope[] {
   const { within, statuses, category, ownerId, overdueAt, minEscalationLevel, reportedFrom, reportedBefore } = query;
+  const { agreedWithin = null } = query;
   return [
     ...(within == null ? [] : [{ within }]),
     ...(statuses == null ? [] : [{ status: { $in: [...statuses] } }]),
@@ -55,11 +62,26 @@ function conditions(query: IncidentQuery): Scope[] {
       : [{ status: { $in: [...OPEN_STATUSES] }, 'promise.stoppedAt': null, 'promise.dueAt': { $lt: overdueAt } }]),
     ...(query.isSampled ? [{ isSampled: true, status: { $in: ['CLOSED', 'EVALUATED'] } }] : []),
     ...(query.isAwaitingApproval ? [{ pendingApproval: { $ne: null }, status: { $in: [...AWAITING_STATUSES] } }] : []),
+    ...(agreedWithin === null
+      ? []
+      : [
+          {
+            'mediation.at': { $gte: agreedWithin.from, $lte: agreedWithin.until },
+            'mediation.outcome': 'AGREED',
+            'mediation.followUp': null,
+          },
+        ]),
     ...(minEscalationLevel == null ? [] : [{ escalationLevel: { $gte: minEscalationLevel } }]),
     ...(reportedFrom == null ? [] : [{ reportedAt: { $gte: reportedFrom } }]),
     ...(reportedBefore == null ? [] : [{ reportedAt: { $lt: reportedBefore } }]),
   ];
 }
+
+/**
+ * Where an incident names those who have something to do about it; a question each, so that each has its index. Whoever
+ * mediates, or rates for another, is among the owners.
+ */
+const HOLDING_FIELDS = ['owners', 'leadIds', 'whistles.by', 'pendingApproval.approverId'] as const;
 
 export interface IncidentsOptions {
   readonly onAnnounced: () => void;
@@ -86,6 +108,9 @@ export function incidentsIn(connection: Connection, { onAnnounced, evaluationTok
       { on: { updatedAt: -1 } }, // what has moved since?
       { on: { 'whistles.by': 1 }, sparse: true }, // whose whistles pass on?
       { on: { 'whistles.at': 1 }, sparse: true }, // whistles blown in a month
+      { on: { leadIds: 1 } }, // what a leaver hears of for a department
+      { on: { 'pendingApproval.approverId': 1 }, sparse: true }, // what waits for a leaver's consent
+      { on: { 'mediation.at': 1 }, sparse: true }, // which agreements may be followed up now?
     ],
     evolve: evolveIncident,
     announce: announceIncidentWith(evaluationTokenOf),
@@ -107,6 +132,27 @@ export function incidentsIn(connection: Connection, { onAnnounced, evaluationTok
         ),
       );
       return [...new Set(found.flat().map(({ _id }) => _id))];
+    },
+    async concerning(personId) {
+      const status = { $in: [...OPEN_STATUSES] };
+      const found = new Map<string, Incident>();
+      for (const field of HOLDING_FIELDS) {
+        const theirs = await model.find({ [field]: personId, status }, { log: 0 }).lean<Incident[]>();
+        for (const incident of theirs) found.set(incident.id, incident);
+      }
+      return [...found.values()];
+    },
+    async restingWith(personIds) {
+      if (personIds.length === 0) return [];
+      const theirs = { $in: [...personIds] };
+      const open = { status: { $in: [...OPEN_STATUSES] } };
+      const has = [{ assigneeId: theirs }, { assigneeId: null, departmentCode: null }, { mediatorId: theirs }];
+      const found = await Promise.all(
+        [{ owners: theirs, $or: has }, { 'whistles.by': theirs }].map((held) =>
+          model.find({ ...held, ...open }, { id: 1, gridCode: 1, owners: 1 }).lean<Incident[]>(),
+        ),
+      );
+      return [...new Map(found.flat().map((incident) => [incident.id, incident])).values()];
     },
     async insert(documents) {
       await model.insertMany(documents, { lean: true, ordered: false });

@@ -1,5 +1,6 @@
 import { divisionPath } from '@yunge/contracts';
 import type { ReadModel } from '@yunge/mongo';
+import { nobodyAway, type Absences } from '@yunge/service/absences';
 import { copyOfPostings } from '@yunge/service/postings';
 import type { Connection } from 'mongoose';
 import {
@@ -12,7 +13,10 @@ import {
   type Posting,
 } from '../domain/duty.ts';
 
-/** This service's copy of the postings, kept right by personnel's events. */
+/**
+ * This service's copy of the postings, kept right by personnel's events. Whoever is asked for by name of the post is there:
+ * in the place of somebody on leave answers who stands in. Lists of postings are given as they were announced.
+ */
 export interface Postings extends ReadModel<Posting> {
   /** Postings on the path of a grid, past and present. */
   around(gridCode: string): Promise<Posting[]>;
@@ -30,7 +34,7 @@ export interface Postings extends ReadModel<Posting> {
   superiorsOf(gridCode: string, at: Date): Promise<(string | null)[]>;
 }
 
-export function postingsIn(connection: Connection): Postings {
+export function postingsIn(connection: Connection, { cover }: Pick<Absences, 'cover'> = nobodyAway): Postings {
   const readModel = copyOfPostings<Posting>(connection, [
     { areaCode: 1 }, // who answers for this grid, community, town or district?
     { until: 1 }, // whose posting has just ended?
@@ -51,17 +55,18 @@ export function postingsIn(connection: Connection): Postings {
       const posts = [...DEPARTMENT_POSTS];
       const filter = { areaCode: gridCode.slice(0, 6), departmentCode: { $in: [...codes] }, post: { $in: posts } };
       const found = codes.length === 0 ? [] : await readModel.model.find(filter, { _id: 0 }).lean<Posting[]>();
-      return peopleOf(found, at);
+      return peopleOf(await cover(found, at), at);
     },
     endedBetween: (after, until) =>
       readModel.model.find({ until: { $gt: after, $lte: until } }, { _id: 0 }).lean<Posting[]>(),
     async dutyOf(gridCode, at) {
-      const postings = await answeringIn([gridCode, gridCode.slice(0, 12)]);
+      const postings = await cover(await answeringIn([gridCode, gridCode.slice(0, 12)]), at);
       return {
         member: memberOn(postings, gridCode, at)?.personId ?? null,
         chief: holderOf(postings, ['GRID_CHIEF'], gridCode.slice(0, 12), at)?.personId ?? null,
       };
     },
-    superiorsOf: async (gridCode, at) => superiorsOf(await answeringIn(divisionPath(gridCode)), gridCode, at),
+    superiorsOf: async (gridCode, at) =>
+      superiorsOf(await cover(await answeringIn(divisionPath(gridCode)), at), gridCode, at),
   };
 }

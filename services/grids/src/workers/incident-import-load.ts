@@ -7,6 +7,7 @@ import { createTally, dutyIn, eventsOf, type GridDuty } from '../domain/incident
 import type { ImportRow } from '../domain/incident-import-rows.ts';
 import type { IncidentImport } from '../domain/incident-import.ts';
 import type { PortionResult } from '../store/incident-import-files.ts';
+import { markMoved } from './roll-up-incident-rates.ts';
 
 /** Rows composed and inserted at once. */
 const SLICE = 125;
@@ -22,7 +23,8 @@ export async function dutiesIn(
   at: Date,
 ): Promise<ReadonlyMap<string, GridDuty>> {
   const grids = [...new Set(gridCodes)];
-  const postings = await stores.postings.inAreas([...new Set(grids.flatMap(divisionPath))]);
+  const posted = await stores.postings.inAreas([...new Set(grids.flatMap(divisionPath))]);
+  const postings = await stores.absences.cover(posted, at);
   const byArea = Map.groupBy(postings, ({ areaCode }) => areaCode);
   return new Map(
     grids.map((code) => [
@@ -105,6 +107,11 @@ export async function loadPortion(
     const after = await insertMissing(service, documents, key);
     const own = composed.filter(({ document }) => after.get(document._id) === true);
     for (const { events } of own) tally.add(events);
+    // Its incidents announce nothing, so their months are marked here; a portion that is loaded again marks them again.
+    await markMoved(
+      service,
+      own.map(({ document: { gridCode, reportedAt } }) => ({ gridCode, reportedAt, at: reportedAt })),
+    );
     loaded += own.length;
     alreadyThere += composed.length - own.length;
   }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdmissionItemMapper, ApiKeyMapper, EmergencyDeviceMapper, IncidentChildMapper, IncidentMapper, IncidentMediationMapper, PendingApprovalMapper, WhistleMapper, WhistleCallMapper, IncidentImportMapper, DivisionMapper, GridMapper, AdmissionDepartmentMapper, AttachmentMapper, IncidentConnectionMapper, IncidentEventMapper, IncidentImportDryRunMapper, IncidentImportConnectionMapper, IncidentImportPreviewRowMapper, RepeatSiteMapper, IncidentFiguresMapper, IncidentFigureMapper, IncidentRateMapper, IncidentAgeingMapper, IncidentAgeBucketMapper, IncidentDwellMapper, IncidentTownSignalsMapper, IncidentTrackMapper, EmergencyDeviceConnectionMapper, NodeMapper } from '../mappers.ts';
+import type { AdmissionItemMapper, ApiKeyMapper, EmergencyDeviceMapper, IncidentChildMapper, IncidentMapper, IncidentMediationMapper, IncidentMediationFollowUpMapper, PendingApprovalMapper, WhistleMapper, WhistleCallMapper, IncidentImportMapper, DivisionMapper, GridMapper, AdmissionDepartmentMapper, AttachmentMapper, IncidentConnectionMapper, IncidentEventMapper, IncidentImportDryRunMapper, IncidentImportConnectionMapper, IncidentImportPreviewRowMapper, RepeatSiteMapper, IncidentFiguresMapper, IncidentFigureMapper, IncidentRateMapper, IncidentAgeingMapper, IncidentAgeBucketMapper, IncidentDwellMapper, IncidentTownSignalsMapper, IncidentPeriodRateMapper, IncidentRateCountMapper, IncidentRatesMapper, UnitEvaluationMapper, UnitEvaluationPartMapper, UnitEvaluationsMapper, IncidentTrackMapper, EmergencyDeviceConnectionMapper, PairingMapper, PairingSpellMapper, PairingCoverMapper, PairingGapMapper, PairingGapConnectionMapper, PairingConnectionMapper, VisitMapper, VisitConnectionMapper, NodeMapper } from '../mappers.ts';
 import type { Context } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -311,12 +311,16 @@ export type Deadline = {
 /** Somebody who could be given an incident, and what speaks against it 派遣人选. */
 export type DispatchCandidate = {
   readonly __typename?: 'DispatchCandidate';
+  /** Whether the person is on leave now 请假. */
+  readonly isAway: Scalars['Boolean']['output'];
   /** True where dispatch would be accepted. */
   readonly isOffered: Scalars['Boolean']['output'];
   /** The person. */
   readonly person: Person;
   /** Why not, where it would be refused. */
   readonly refusal: Maybe<IncidentErrorCode>;
+  /** Who would take it instead, while the person is on leave; null where nobody stands in 代班人. */
+  readonly standIn: Maybe<Person>;
 };
 
 /** A division of the tree 行政区划: district, town or community. */
@@ -336,6 +340,8 @@ export type Division = Node & {
   readonly level: DivisionLevel;
   /** Official name 名称. */
   readonly name: Scalars['String']['output'];
+  /** Who answers for it, where it is a community 包联; null where nobody ever did. */
+  readonly pairing: Maybe<Pairing>;
   /** The division it lies in; null for a district 上级. */
   readonly parent: Maybe<Division>;
 };
@@ -604,6 +610,8 @@ export type Grid = Node & {
   readonly member: Maybe<Person>;
   /** Name 名称. */
   readonly name: Scalars['String']['output'];
+  /** Who answers for it 包联; null where nobody ever did. */
+  readonly pairing: Maybe<Pairing>;
 };
 
 /** A page of grids. */
@@ -634,6 +642,13 @@ export type GridFilter = {
   readonly kind?: InputMaybe<CommunityKind>;
   /** Only grids in the subtree of this division code 所在区划. */
   readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A hand-over 离岗交接, of another service, by reference. */
+export type HandOver = Node & {
+  readonly __typename?: 'HandOver';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** An entry of an honour list 表彰条目, of another service, by reference. */
@@ -796,6 +811,8 @@ export type IncidentAction =
   | 'FAIL_CHECK'
   /** File it 立案. */
   | 'FILE'
+  /** Say whether what was agreed is kept 调解回访. */
+  | 'FOLLOW_UP_MEDIATION'
   /** Say that it is done, with evidence 反馈. */
   | 'GIVE_FEEDBACK'
   /** Inspect what was handled on the spot 抽查. */
@@ -1026,6 +1043,10 @@ export type IncidentErrorCode =
   | 'EVALUATION_CLOSED'
   /** Evidence is required. */
   | 'EVIDENCE_REQUIRED'
+  /** A follow-up comes 7 days after the agreement or later. */
+  | 'FOLLOW_UP_TOO_EARLY'
+  /** A follow-up comes within 30 days of the agreement. */
+  | 'FOLLOW_UP_TOO_LATE'
   /** Whoever handled it cannot verify it. */
   | 'HANDLER_CANNOT_VERIFY'
   /** A hard matter is called by the leaders of a town or of the district. */
@@ -1036,6 +1057,10 @@ export type IncidentErrorCode =
   | 'ITEM_DOES_NOT_COVER'
   /** The mediator has not said yet how it ended. */
   | 'MEDIATION_OPEN'
+  /** Somebody else than the mediator follows a mediation up. */
+  | 'MEDIATOR_CANNOT_FOLLOW_UP'
+  /** Nothing was agreed that could be kept. */
+  | 'NOTHING_AGREED'
   /** You are not the one it was given to. */
   | 'NOT_ASSIGNED_TO_YOU'
   /** It cannot be a part of this one. */
@@ -1068,6 +1093,8 @@ export type IncidentErrorCode =
   | 'NO_APPROVAL_PENDING'
   /** No further one of this kind is granted. */
   | 'NO_FURTHER_APPROVAL'
+  /** The person is on leave, and nobody stands in 请假且无代班人. */
+  | 'OFF_DUTY'
   /** A task for a grid member must be on the admission list on that day 准入清单. */
   | 'OFF_LIST'
   /** Exactly one of member and department must be named. */
@@ -1176,8 +1203,8 @@ export type IncidentEvent = {
   readonly by: Maybe<Person>;
   /** Department concerned; code 部门. */
   readonly departmentCode: Maybe<Scalars['String']['output']>;
-  /** SHA-256 that covers this event and all before it, hexadecimal. */
-  readonly hash: Scalars['String']['output'];
+  /** SHA-256 that covers this event and all before it, hexadecimal; null where that would tell what you may not see. */
+  readonly hash: Maybe<Scalars['String']['output']>;
   /** Level reached, for an escalation. */
   readonly level: Maybe<EscalationLevel>;
   /** What happened, for example `incident.dispatched`. */
@@ -1241,20 +1268,22 @@ export type IncidentFigureIncidentsArgs = {
 
 /** A figure: what is counted. Its number is always the length of the list behind it 指标. */
 export type IncidentFigureName =
+  /** Could be closed: valid, suspended ones left out 可结案数. What has to be closed in a month is `IncidentRateSet.TO_CLOSE`. */
+  | 'CLOSABLE'
   /** Closed: solved or not 结案数. */
   | 'CLOSED'
-  /** Handed to a member or department at least once 派遣数. */
-  | 'DISPATCHED'
-  /** Closed, or open and overdue: those of which it can be said whether the promise was kept 应按时数. */
-  | 'DUE'
+  /** Closed, or open and overdue: those of which it can be said whether the promise was kept 已见分晓数. What is due in a month is `IncidentRateSet.DUE`. */
+  | 'DECIDED'
   /** Ended without having been solved: refused, void, merged, mediation failed 未解决办结. */
   | 'ENDED_UNSOLVED'
   /** Closed at least once 曾结案数. */
   | 'EVER_CLOSED'
+  /** Handed to a member or department at least once 曾派遣数. */
+  | 'EVER_DISPATCHED'
+  /** Valid and extended at least once 曾延期数. */
+  | 'EVER_EXTENDED'
   /** Valid and suspended at least once 曾挂账数. */
   | 'EVER_SUSPENDED'
-  /** Valid and extended at least once 延期数. */
-  | 'EXTENDED'
   /** Refused, void or merged 无效数. */
   | 'INVALID'
   /** Closed although a mediation ended without agreement 调解未果. */
@@ -1279,8 +1308,6 @@ export type IncidentFigureName =
   | 'SOLVED_ON_TIME'
   /** Suspended until a review date 挂账. */
   | 'SUSPENDED'
-  /** To be closed: valid, suspended ones left out 应结案数. */
-  | 'TO_CLOSE'
   /** Reported and neither refused, void nor merged 有效数. */
   | 'VALID'
   /** Declared void 作废. */
@@ -1295,7 +1322,7 @@ export type IncidentFigures = {
   readonly asOf: Scalars['DateTime']['output'];
   /** The closed ones, solved or not 结案数. */
   readonly closed: IncidentFigure;
-  /** Solved over to close 结案率, with what it leaves out in `closedShareExclusions`. */
+  /** Solved over closable 结案率, with what it leaves out in `closedShareExclusions`. */
   readonly closedShare: IncidentRate;
   /** What the closed share leaves out of all that was reported: with these its denominator is the number reported 剔除项. */
   readonly closedShareExclusions: ReadonlyArray<IncidentExclusion>;
@@ -1307,7 +1334,7 @@ export type IncidentFigures = {
   readonly from: Scalars['DateTime']['output'];
   /** The invalid ones, one line for each reason 无效数及原因. */
   readonly invalid: ReadonlyArray<IncidentFigure>;
-  /** Solved on time over due 按时率. */
+  /** Solved on time over decided 按时率. */
   readonly onTimeShare: IncidentRate;
   /** Reopened over ever closed 重开率. */
   readonly reopenedShare: IncidentRate;
@@ -1341,6 +1368,8 @@ export type IncidentFilter = {
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Only those that wait for somebody's consent 待审批. */
   readonly isAwaitingApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose agreement may be followed up now and was not yet 待回访. */
+  readonly isAwaitingFollowUp?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those you answer for: your inbox 我的待办. */
   readonly isMine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those past their promise and still open 超期. */
@@ -1357,6 +1386,14 @@ export type IncidentFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<IncidentStatus>>;
   /** Only those in the subtree of this division or grid code 所在区划. */
   readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a follow-up found. */
+export type IncidentFollowUpMediationInput = {
+  /** Whether what was agreed is kept 是否履行. */
+  readonly isKept: Scalars['Boolean']['input'];
+  /** What was found, 2 to 500 characters; required where it is not kept 情况. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A report and its handling in one 办小事. */
@@ -1711,8 +1748,27 @@ export type IncidentMediation = {
   readonly agreement: Maybe<Scalars['String']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** What was found; null until somebody has asked 回访结果. */
+  readonly followUp: Maybe<IncidentMediationFollowUp>;
+  /** From when somebody else may ask whether it is kept; null where nothing was agreed 回访起始. */
+  readonly followUpFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when; null where nothing was agreed 回访截止. */
+  readonly followUpUntil: Maybe<Scalars['DateTime']['output']>;
   /** How it ended 结果. */
   readonly outcome: MediationOutcome;
+};
+
+/** Whether an agreement is kept, asked some time after it 调解回访. Never in a public view. */
+export type IncidentMediationFollowUp = {
+  readonly __typename?: 'IncidentMediationFollowUp';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asked 回访人. */
+  readonly by: Person;
+  /** Whether it is kept 是否履行. */
+  readonly isKept: Scalars['Boolean']['output'];
+  /** What was found 情况. */
+  readonly remark: Maybe<Scalars['String']['output']>;
 };
 
 /** A second report of the same matter. */
@@ -1765,6 +1821,25 @@ export type IncidentPayload = {
   readonly userErrors: ReadonlyArray<IncidentUserError>;
 };
 
+/** A rate of a month: which number over which 比率. */
+export type IncidentPeriodRate = {
+  readonly __typename?: 'IncidentPeriodRate';
+  /** What it means. */
+  readonly definition: IncidentRateDefinition;
+  /** Out of these 分母. */
+  readonly denominator: IncidentRateCount;
+  /** What it leaves out 剔除项. */
+  readonly exclusions: ReadonlyArray<IncidentRateExclusion>;
+  /** What is counted of the denominator 分子. */
+  readonly numerator: IncidentRateCount;
+  /** Against the month before 环比. */
+  readonly onMonth: IncidentRateChange;
+  /** Against the same month a year before 同比. */
+  readonly onYear: IncidentRateChange;
+  /** Numerator over denominator, 0 to 1; null where the denominator is 0: no data. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
 /** A rate: which number over which 比率. */
 export type IncidentRate = {
   readonly __typename?: 'IncidentRate';
@@ -1776,6 +1851,187 @@ export type IncidentRate = {
   readonly value: Maybe<Scalars['Float']['output']>;
 };
 
+/** A rate of a month against that of another month 环比、同比. */
+export type IncidentRateChange = {
+  readonly __typename?: 'IncidentRateChange';
+  /** The rate now less the rate then; null where either is not known. A month that still runs is set against a whole one. */
+  readonly change: Maybe<Scalars['Float']['output']>;
+  /** The other month, whole. */
+  readonly month: Scalars['String']['output'];
+  /** The rate then; null where there was no data. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** A number and exactly the incidents behind it. */
+export type IncidentRateCount = {
+  readonly __typename?: 'IncidentRateCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The incidents themselves, newest first; its `totalCount` is the number. Departments are told the number alone. */
+  readonly incidents: IncidentConnection;
+  /** What is counted. */
+  readonly set: IncidentRateSet;
+};
+
+
+/** A number and exactly the incidents behind it. */
+export type IncidentRateCountIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One rate of the catalogue: the only definition there is of it 指标定义. */
+export type IncidentRateDefinition = {
+  readonly __typename?: 'IncidentRateDefinition';
+  /** Which way it is better. */
+  readonly better: IncidentRateDirection;
+  /** In Chinese 中文名称. */
+  readonly chinese: Scalars['String']['output'];
+  /** Out of these 分母. */
+  readonly denominator: IncidentRateSet;
+  /** Its words. */
+  readonly denominatorMeans: Scalars['String']['output'];
+  /** In English. */
+  readonly english: Scalars['String']['output'];
+  /** What both leave out 剔除项. */
+  readonly exclusions: ReadonlyArray<IncidentRateExclusionRule>;
+  /** Its name. */
+  readonly name: IncidentRateName;
+  /** What is counted of the denominator 分子. */
+  readonly numerator: IncidentRateSet;
+  /** Its words. */
+  readonly numeratorMeans: Scalars['String']['output'];
+};
+
+/** Which way a rate is better. */
+export type IncidentRateDirection =
+  /** The higher the better. */
+  | 'HIGHER'
+  /** The lower the better. */
+  | 'LOWER';
+
+/** What a rate leaves out, with its number 剔除项. */
+export type IncidentRateExclusion = {
+  readonly __typename?: 'IncidentRateExclusion';
+  /** What is left out, and how much of it. */
+  readonly count: IncidentRateCount;
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** What a rate leaves out of both its sides, and why 剔除项. */
+export type IncidentRateExclusionRule = {
+  readonly __typename?: 'IncidentRateExclusionRule';
+  /** What is left out. */
+  readonly set: IncidentRateSet;
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** Only part of what happened; all conditions must hold. */
+export type IncidentRateFilter = {
+  /** Only what this department has or had; an empty text for what none has 部门. */
+  readonly departmentCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only from this source 来源: HOTLINE_12345 gives the three rates of the hotline. */
+  readonly source?: InputMaybe<IncidentSource>;
+  /** Only of this type 类型. */
+  readonly type?: InputMaybe<IncidentType>;
+};
+
+/** A rate of the catalogue 指标. */
+export type IncidentRateName =
+  /** Dispatched right over dispatched 派遣准确率. */
+  | 'DISPATCH_ACCURACY'
+  /** Extended over due 延期率. */
+  | 'EXTENSION'
+  /** Handled over due 处置率. */
+  | 'HANDLING'
+  /** Handled in time over due 按期处置率. */
+  | 'ON_TIME'
+  /** Closed in time over to close, suspended ones left out 按期结案率. */
+  | 'ON_TIME_CLOSING'
+  /** Overdue and pending over due 超期未处置率. */
+  | 'OVERDUE_PENDING'
+  /** In touch in time over those whose time for it ended 响应率. */
+  | 'RESPONSE'
+  /** Reworked over to close 返工率. */
+  | 'REWORK'
+  /** Satisfied over answered 满意率. */
+  | 'SATISFACTION'
+  /** Solved over answered 解决率. */
+  | 'SOLUTION'
+  /** Valid over reported 有效上报率. */
+  | 'VALID_REPORTING';
+
+/** A rate of a part: of an area within, a type, a source, a department, a month. */
+export type IncidentRatePart = {
+  readonly __typename?: 'IncidentRatePart';
+  /** Code of the area or department, name of the type or source, or the month; empty for what no department has. */
+  readonly key: Scalars['String']['output'];
+  /** Its name, as far as it has one. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The rate of this part. */
+  readonly rate: IncidentPeriodRate;
+};
+
+/** What the parts of a rate are. */
+export type IncidentRatePartKind =
+  /** Areas one level below 下级区划. */
+  | 'AREA'
+  /** Departments that have or had it 部门. */
+  | 'DEPARTMENT'
+  /** The twelve months up to this one 近十二个月. */
+  | 'MONTH'
+  /** Sources 来源. */
+  | 'SOURCE'
+  /** Types of incident 类型. */
+  | 'TYPE';
+
+/** A set that rates are made of: each incident is in it once or not at all. A month that is over never changes, but for VALID and INVALID, which tell what is known today. */
+export type IncidentRateSet =
+  /** Whoever reported it gave an answer in the month; the last one counts, no answer does not 有效回访数. */
+  | 'ANSWERED'
+  /** To close and not suspended: closed and solved, and every promise was kept 按期结案数. */
+  | 'CLOSED_IN_TIME'
+  /** Of these, each time signed for within that time 按期响应数. */
+  | 'CONTACTED_IN_TIME'
+  /** Handed to somebody whose time for a first contact, which is to sign for it, ended in the month 应响应数. */
+  | 'CONTACT_DUE'
+  /** The deadline falls in the month, but it was refused, void or merged by then 到期无效数. */
+  | 'DISMISSED_DUE'
+  /** Handed to somebody in the month, or returned in it 派遣数. */
+  | 'DISPATCHED'
+  /** Handed to somebody in the month, and never returned in it 准确派遣数. */
+  | 'DISPATCHED_RIGHT'
+  /** To be handled: the deadline falls in the month, or fell before and it was not handled then 应处置数. */
+  | 'DUE'
+  /** Due, and extended at least once 延期数. */
+  | 'DUE_EXTENDED'
+  /** Due, and the work rests as done with a result 处置数. */
+  | 'HANDLED'
+  /** Handled, and every promise was kept 按期处置数. */
+  | 'HANDLED_IN_TIME'
+  /** Reported in the month and refused, void or merged since 无效上报数. */
+  | 'INVALID'
+  /** Due, and still not handled at the end of the month; suspended ones too 超期未处置数. */
+  | 'OVERDUE_PENDING'
+  /** Reported in the month 上报数. */
+  | 'REPORTED'
+  /** To close, and a check has failed at least once 返工数. */
+  | 'REWORKED'
+  /** Answered as satisfied 回访满意数. */
+  | 'SATISFIED'
+  /** Answered as solved, and not ended without a result 回访解决数. */
+  | 'SOLVED_BY_ANSWER'
+  /** To be closed: the deadline falls in the month, or fell before and it was not closed then 应结案数. */
+  | 'TO_CLOSE'
+  /** To close, but suspended at the end of the month 挂账数. */
+  | 'TO_CLOSE_SUSPENDED'
+  /** To close, suspended ones left out 应结案数（扣除挂账）. */
+  | 'TO_CLOSE_UNSUSPENDED'
+  /** Reported in the month and, as known today, neither refused, void nor merged 有效上报数. */
+  | 'VALID';
+
 /** How a called unit came. */
 export type IncidentRateWhistleInput = {
   /** In words, at most 500 characters. */
@@ -1786,6 +2042,61 @@ export type IncidentRateWhistleInput = {
   readonly score: Scalars['Int']['input'];
   /** Which whistle. */
   readonly whistleId: Scalars['ID']['input'];
+};
+
+/** Rates of an area's month, kept as they change 月度指标. */
+export type IncidentRates = {
+  readonly __typename?: 'IncidentRates';
+  /** The numbers are right as of this instant. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** One number alone. */
+  readonly count: IncidentRateCount;
+  /** First instant of the month. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Whether it still runs: then what falls due later in it is not counted yet. */
+  readonly isRunning: Scalars['Boolean']['output'];
+  /** The month in Shanghai, as `2026-11`. */
+  readonly month: Scalars['String']['output'];
+  /** A rate of each part, by key; parts of which nothing was counted are left out, but for areas and months. */
+  readonly parts: ReadonlyArray<IncidentRatePart>;
+  /** One rate 单项指标. */
+  readonly rate: IncidentPeriodRate;
+  /** All rates of the catalogue 全部指标. */
+  readonly rates: ReadonlyArray<IncidentPeriodRate>;
+  /** How many grids and areas of the month, this one included, wait to be counted anew; 0 when all is up to date. */
+  readonly stalePartitions: Scalars['Int']['output'];
+  /** First instant after it. */
+  readonly until: Scalars['DateTime']['output'];
+  /** Division or grid code 区划. */
+  readonly within: Scalars['String']['output'];
+};
+
+
+/** Rates of an area's month, kept as they change 月度指标. */
+export type IncidentRatesCountArgs = {
+  filter?: InputMaybe<IncidentRateFilter>;
+  set: IncidentRateSet;
+};
+
+
+/** Rates of an area's month, kept as they change 月度指标. */
+export type IncidentRatesPartsArgs = {
+  by: IncidentRatePartKind;
+  filter?: InputMaybe<IncidentRateFilter>;
+  name: IncidentRateName;
+};
+
+
+/** Rates of an area's month, kept as they change 月度指标. */
+export type IncidentRatesRateArgs = {
+  filter?: InputMaybe<IncidentRateFilter>;
+  name: IncidentRateName;
+};
+
+
+/** Rates of an area's month, kept as they change 月度指标. */
+export type IncidentRatesRatesArgs = {
+  filter?: InputMaybe<IncidentRateFilter>;
 };
 
 /** Another policy for an open incident. */
@@ -2095,6 +2406,8 @@ export type Mutation = {
   readonly incidentFailCheck: IncidentPayload;
   /** Files it 立案. */
   readonly incidentFile: IncidentPayload;
+  /** Somebody else than the mediator says, 7 to 30 days after an agreement, whether it is kept 调解回访. */
+  readonly incidentFollowUpMediation: IncidentPayload;
   /** Says that it is done, with evidence 反馈. */
   readonly incidentGiveFeedback: IncidentPayload;
   /** Reports, handles and closes a small matter in one call; a sample is drawn for inspection 办小事. */
@@ -2149,8 +2462,14 @@ export type Mutation = {
   readonly incidentVerifyOnSite: IncidentPayload;
   /** Asks for consent to declare it void 作废. */
   readonly incidentVoid: IncidentPayload;
+  /** Pairs somebody with a community or a grid, in the place of whoever was before 确定包联人. */
+  readonly pairingAssign: PairingPayload;
+  /** Leaves an area without anybody 解除包联. */
+  readonly pairingEnd: PairingPayload;
   /** Moves a demonstration's time ahead, so that deadlines pass; does not exist in real service 演示快进. */
   readonly platformClockAdvance: PlatformClock;
+  /** Enters a visit that one has paid 走访登记. */
+  readonly visitRecord: VisitPayload;
 };
 
 
@@ -2332,6 +2651,14 @@ export type MutationIncidentFileArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationIncidentFollowUpMediationArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: IncidentFollowUpMediationInput;
 };
 
 
@@ -2540,8 +2867,29 @@ export type MutationIncidentVoidArgs = {
 };
 
 
+export type MutationPairingAssignArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  input: PairingAssignInput;
+};
+
+
+export type MutationPairingEndArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: PairingEndInput;
+};
+
+
 export type MutationPlatformClockAdvanceArgs = {
   minutes: Scalars['Int']['input'];
+};
+
+
+export type MutationVisitRecordArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: VisitRecordInput;
 };
 
 /** A need 需求, of another service, by reference. */
@@ -2582,6 +2930,223 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first of this page 起始游标; null when it is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Who answers for a community or a grid 包联, and visits it once a month. */
+export type Pairing = Node & {
+  readonly __typename?: 'Pairing';
+  /** Code of the community or grid 区划编码. */
+  readonly areaCode: Scalars['String']['output'];
+  /** The community; null for a grid. */
+  readonly division: Maybe<Division>;
+  /** Since when; null while nobody does. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  /** The grid; null for a community. */
+  readonly grid: Maybe<Grid>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last visited by whoever answered for it; null while it never was 最近走访. */
+  readonly lastVisitedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which of the two it is 层级. */
+  readonly level: PairingLevel;
+  /** Who did before, oldest first. */
+  readonly past: ReadonlyArray<PairingSpell>;
+  /** Who answers for it now; null while nobody does 包联人. */
+  readonly person: Maybe<Person>;
+  /** Version to send back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who is to answer for an area. */
+export type PairingAssignInput = {
+  /** Code of a community of 12 digits or of a grid of 15 区划编码. */
+  readonly areaCode: Scalars['String']['input'];
+  /** First instant of it; now, unless another is given. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Global id of a leader of the town or district for a community, of a member of the community's committee for a grid 包联人. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** A page of pairings. */
+export type PairingConnection = {
+  readonly __typename?: 'PairingConnection';
+  /** Pairings with their cursors. */
+  readonly edges: ReadonlyArray<PairingEdge>;
+  /** The pairings alone. */
+  readonly nodes: ReadonlyArray<Pairing>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of pairings the filter leaves. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How far the areas of one level are paired and visited 覆盖情况. */
+export type PairingCover = {
+  readonly __typename?: 'PairingCover';
+  /** Areas that somebody should answer for. */
+  readonly areaCount: Scalars['Int']['output'];
+  /** Of these, those that somebody answers for, at the end of the month or now. */
+  readonly pairedCount: Scalars['Int']['output'];
+  /** Areas that nobody answers for, by code 未包联. */
+  readonly unpaired: PairingGapConnection;
+  /** Paired areas not visited in the month, by code 未走访. */
+  readonly unvisited: PairingGapConnection;
+  /** Of the paired ones, those visited in the month. */
+  readonly visitedCount: Scalars['Int']['output'];
+};
+
+
+/** How far the areas of one level are paired and visited 覆盖情况. */
+export type PairingCoverUnpairedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How far the areas of one level are paired and visited 覆盖情况. */
+export type PairingCoverUnvisitedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who answers for what in a part of the tree, and who was visited in a month 包联全覆盖. */
+export type PairingCoverage = {
+  readonly __typename?: 'PairingCoverage';
+  /** Code of the division. */
+  readonly areaCode: Scalars['String']['output'];
+  /** Communities that have grids. */
+  readonly communities: PairingCover;
+  /** Grids. */
+  readonly grids: PairingCover;
+  /** The month, such as `2026-11` 月份. */
+  readonly month: Scalars['String']['output'];
+};
+
+/** One pairing and its place in a list. */
+export type PairingEdge = {
+  readonly __typename?: 'PairingEdge';
+  /** Cursor of this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pairing. */
+  readonly node: Pairing;
+};
+
+/** Why nobody is to answer for an area. */
+export type PairingEndInput = {
+  /** Why, 2 to 500 characters 原因. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Why a command to a pairing was refused. */
+export type PairingErrorCode =
+  /** It exists already. */
+  | 'ALREADY_EXISTS'
+  /** That person answers for the area already. */
+  | 'ALREADY_PAIRED'
+  /** Somebody changed it meanwhile. */
+  | 'CONFLICT'
+  /** It begins after the one before it, and not in the future. */
+  | 'DATE_OUT_OF_ORDER'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** There is none, or it is outside your scope. */
+  | 'NOT_FOUND'
+  /** Nobody answers for the area. */
+  | 'NOT_PAIRED'
+  /** Who answers for a community is decided above it. */
+  | 'NOT_YOUR_ROLE'
+  /** That person holds no post that can answer for the area. */
+  | 'POST_DOES_NOT_FIT'
+  /** Say why. */
+  | 'REASON_REQUIRED'
+  /** There is no such community or grid, or it is outside your scope. */
+  | 'UNKNOWN_AREA';
+
+/** Which pairings to list; all conditions must hold. */
+export type PairingFilter = {
+  /** Only those without anybody, or only those with somebody. */
+  readonly isVacant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of communities, or only those of grids 层级. */
+  readonly level?: InputMaybe<PairingLevel>;
+  /** Only what this person answers for; global id 包联人. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those in the subtree of this division or grid code 所在区划. */
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An area that somebody should look at: nobody answers for it, or nobody has visited it 包联缺口. */
+export type PairingGap = {
+  readonly __typename?: 'PairingGap';
+  /** Code of the community or grid. */
+  readonly areaCode: Scalars['String']['output'];
+  /** Its name 名称. */
+  readonly name: Scalars['String']['output'];
+  /** Its pairing; null where it never had one. */
+  readonly pairing: Maybe<Pairing>;
+};
+
+/** A page of areas. */
+export type PairingGapConnection = {
+  readonly __typename?: 'PairingGapConnection';
+  /** Areas with their cursors. */
+  readonly edges: ReadonlyArray<PairingGapEdge>;
+  /** The areas alone. */
+  readonly nodes: ReadonlyArray<PairingGap>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of areas the filter leaves. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One area and its place in a list. */
+export type PairingGapEdge = {
+  readonly __typename?: 'PairingGapEdge';
+  /** Cursor of this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** The area. */
+  readonly node: PairingGap;
+};
+
+/** What somebody answers for 包联层级. */
+export type PairingLevel =
+  /** A community, by a leader of its town or district 领导包社区. */
+  | 'COMMUNITY'
+  /** A grid, by a member of its community's committee 委员包网格. */
+  | 'GRID';
+
+/** Result of a command to a pairing. */
+export type PairingPayload = {
+  readonly __typename?: 'PairingPayload';
+  /** The pairing as it now stands; null when refused. */
+  readonly pairing: Maybe<Pairing>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<PairingUserError>;
+};
+
+/** Somebody's time as the one who answers for an area. */
+export type PairingSpell = {
+  readonly __typename?: 'PairingSpell';
+  /** First instant. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Who 包联人. */
+  readonly person: Person;
+  /** First instant that is past it. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** A refusal of a command to a pairing. */
+export type PairingUserError = UserError & {
+  readonly __typename?: 'PairingUserError';
+  /** What was refused, for programs. */
+  readonly code: PairingErrorCode;
+  /** Path of the input field at fault. */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was refused, for people. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Something that waits for the consent of somebody of rank 待审批. */
@@ -2656,6 +3221,10 @@ export type Query = {
   readonly incidentImport: Maybe<IncidentImport>;
   /** Imports in your scope, newest first 导入列表. */
   readonly incidentImports: IncidentImportConnection;
+  /** Every rate there is, with what it means 指标目录. */
+  readonly incidentRateCatalogue: ReadonlyArray<IncidentRateDefinition>;
+  /** Rates of a month in an area you answer for 月度指标. */
+  readonly incidentRates: IncidentRates;
   /** Signals of a month for the towns of an area you answer for: whistles blown in it, and shares of what was reported in it 月度信号. */
   readonly incidentSignals: IncidentSignals;
   /** How far a matter is, for anyone who has its code; null for an unknown one 凭编号查进度. */
@@ -2666,10 +3235,18 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Several objects by their global ids, in the order asked; at most 100 按标识批量查. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** How far a division of yours is paired and visited; null outside your scope 包联覆盖. */
+  readonly pairingCoverage: Maybe<PairingCoverage>;
+  /** Pairings in your scope, by code of the area; what you answer for yourself is always in it 包联列表. */
+  readonly pairings: PairingConnection;
   /** The platform's time 平台时钟. */
   readonly platformClock: PlatformClock;
   /** Spots of the last 30 days where the same came up again and again, the most frequent first 重复点位. */
   readonly repeatSites: ReadonlyArray<RepeatSite>;
+  /** The monthly table of departments in an area: 30·handling + 20·on-time + 20·(1−rework) + 20·(1−overdue-pending) + 10·(1−extension) 部门月度考核. */
+  readonly unitEvaluations: UnitEvaluations;
+  /** Visits in your scope, newest first; your own are always in it 走访记录. */
+  readonly visits: VisitConnection;
 };
 
 
@@ -2754,6 +3331,12 @@ export type QueryIncidentImportsArgs = {
 };
 
 
+export type QueryIncidentRatesArgs = {
+  month: Scalars['String']['input'];
+  within: Scalars['String']['input'];
+};
+
+
 export type QueryIncidentSignalsArgs = {
   month: Scalars['String']['input'];
   within: Scalars['String']['input'];
@@ -2785,11 +3368,41 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryPairingCoverageArgs = {
+  areaCode: Scalars['String']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PairingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRepeatSitesArgs = {
   category?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   minCount?: Scalars['Int']['input'];
   within: Scalars['String']['input'];
+};
+
+
+export type QueryUnitEvaluationsArgs = {
+  month: Scalars['String']['input'];
+  within: Scalars['String']['input'];
+};
+
+
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A spot where the same came up again and again within 30 days 重复点位: a hint to act before anyone complains 未诉先办. */
@@ -2873,11 +3486,217 @@ export type TrainingRecord = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A department's month 部门月度考核. */
+export type UnitEvaluation = {
+  readonly __typename?: 'UnitEvaluation';
+  /** Code of the department 部门. */
+  readonly departmentCode: Scalars['String']['output'];
+  /** Its name; null where it is no longer known. */
+  readonly departmentName: Maybe<Scalars['String']['output']>;
+  /** The same as an exact fraction. */
+  readonly exactScore: Maybe<Scalars['String']['output']>;
+  /** Whether a part had no data, so that the score is out of less than 100. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  /** What the score is out of: the weights of the parts that had data, 100 where all had. What is missing is not spread over the rest. */
+  readonly outOf: Scalars['Int']['output'];
+  /** The parts, which add up to the score. */
+  readonly parts: ReadonlyArray<UnitEvaluationPart>;
+  /** How communities rated it; null where fewer than three did. Told of a district only, and to a department only of months that are over, so that nobody finds out who gave which score. */
+  readonly ratings: Maybe<UnitEvaluationRatings>;
+  /** Sum of the parts that had data, to two decimals; null where none had 得分. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+};
+
+/** One part of a unit's score 评分项. */
+export type UnitEvaluationPart = {
+  readonly __typename?: 'UnitEvaluationPart';
+  /** The rate's denominator. */
+  readonly denominator: IncidentRateCount;
+  /** The same as an exact fraction, as `55/2`. */
+  readonly exactPoints: Maybe<Scalars['String']['output']>;
+  /** The rate's numerator. */
+  readonly numerator: IncidentRateCount;
+  /** Points of this part to two decimals; null where there is nothing to divide by: no data. */
+  readonly points: Maybe<Scalars['Float']['output']>;
+  /** The rate it comes from; of one that is better low, what is missing to 1 counts. */
+  readonly rate: IncidentRateName;
+  /** What it is worth 权重. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** How communities found a department when they had called it, told only where at least three of them have rated it 评哨. */
+export type UnitEvaluationRatings = {
+  readonly __typename?: 'UnitEvaluationRatings';
+  /** Mean of the scores, 1 (did not come) to 5, to two decimals 平均分. */
+  readonly average: Scalars['Float']['output'];
+  /** From how many communities; never fewer than three. */
+  readonly communities: Scalars['Int']['output'];
+  /** How many scores were given. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The monthly table of departments 部门月度考核表. */
+export type UnitEvaluations = {
+  readonly __typename?: 'UnitEvaluations';
+  /** The numbers are right as of this instant. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Whether it still runs: then what falls due later in it is not counted yet. */
+  readonly isRunning: Scalars['Boolean']['output'];
+  /** The month in Shanghai, as `2026-11`. */
+  readonly month: Scalars['String']['output'];
+  /** How many grids and areas of the month wait to be counted anew. */
+  readonly stalePartitions: Scalars['Int']['output'];
+  /** Departments that had anything to do, by code; to a department, its own line alone. */
+  readonly units: ReadonlyArray<UnitEvaluation>;
+  /** Version of the weights, which a month keeps 权重版本. */
+  readonly weightsVersion: Scalars['Int']['output'];
+  /** Division code 区划. */
+  readonly within: Scalars['String']['output'];
+};
+
 /** Why a request was refused 用户错误; the types that implement it add a `code` of their own noun. */
 export type UserError = {
   /** Path of the input that caused it 字段, where one did. */
   readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** One plain sentence 说明. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A visit that was paid 走访. Nobody visited is named. */
+export type Visit = Node & {
+  readonly __typename?: 'Visit';
+  /** Code of the community or grid 区划编码. */
+  readonly areaCode: Scalars['String']['output'];
+  /** The community; null for a grid. */
+  readonly division: Maybe<Division>;
+  /** The grid; null for a community. */
+  readonly grid: Maybe<Grid>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why 类别. */
+  readonly kind: VisitKind;
+  /** When it was entered 录入时间. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What it was about 内容. */
+  readonly topics: ReadonlyArray<VisitTopic>;
+  /** When 走访时间. */
+  readonly visitedAt: Scalars['DateTime']['output'];
+  /** Who went 走访人. */
+  readonly visitor: Person;
+};
+
+/** A page of visits. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** Visits with their cursors. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** The visits alone. */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of visits the filter leaves. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One visit and its place in a list. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** Cursor of this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** The visit. */
+  readonly node: Visit;
+};
+
+/** Why a command to a visit was refused. */
+export type VisitErrorCode =
+  /** You have entered a visit in the same ten minutes already. */
+  | 'ALREADY_EXISTS'
+  /** Somebody changed it meanwhile. */
+  | 'CONFLICT'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** It has not taken place yet. */
+  | 'IN_THE_FUTURE'
+  /** Name the grid that the household lies in. */
+  | 'NOT_A_GRID'
+  /** There is none, or it is outside your scope. */
+  | 'NOT_FOUND'
+  /** You did not answer for that area then. */
+  | 'NOT_PAIRED'
+  /** You were not posted in that grid then. */
+  | 'NOT_POSTED_HERE'
+  /** Say what it was about. */
+  | 'NO_TOPIC'
+  /** A visit is entered within 3 days. */
+  | 'TOO_LATE';
+
+/** Which visits to list; all conditions must hold. */
+export type VisitFilter = {
+  /** Only those of this kind 类别. */
+  readonly kind?: InputMaybe<VisitKind>;
+  /** Only those paid before this instant. */
+  readonly visitedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those paid at or after this instant. */
+  readonly visitedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those of this person; global id 走访人. */
+  readonly visitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those in the subtree of this division or grid code 所在区划. */
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why somebody went 走访类别. */
+export type VisitKind =
+  /** To somebody on the care roster, by the member; the roster knows whom 关爱探访. */
+  | 'CARE'
+  /** To a household of the grid, by its member 入户走访. */
+  | 'HOUSEHOLD'
+  /** By whoever is paired with the area, once a month at least 包联走访. */
+  | 'PAIRING';
+
+/** Result of entering a visit. */
+export type VisitPayload = {
+  readonly __typename?: 'VisitPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<VisitUserError>;
+  /** The visit; null when refused. */
+  readonly visit: Maybe<Visit>;
+};
+
+/** A visit of one's own. */
+export type VisitRecordInput = {
+  /** Code of the community or grid 区划编码. */
+  readonly areaCode: Scalars['String']['input'];
+  /** Why 类别. */
+  readonly kind: VisitKind;
+  /** What it was about, at least one 内容. */
+  readonly topics: ReadonlyArray<VisitTopic>;
+  /** When, at most 3 days ago 走访时间. */
+  readonly visitedAt: Scalars['DateTime']['input'];
+};
+
+/** What a visit was about: the six daily duties. There are no other words, so that nobody can be named 走访内容. */
+export type VisitTopic =
+  /** Care for those who need it 特殊人群关爱服务. */
+  | 'CARE'
+  /** Disputes 矛盾纠纷化解. */
+  | 'DISPUTE'
+  /** Hidden dangers 安全隐患排查. */
+  | 'HAZARD'
+  /** Basic information 基础信息采集. */
+  | 'INFORMATION'
+  /** What people think 社情民意收集. */
+  | 'OPINION'
+  /** Policies and laws 政策法规宣传. */
+  | 'POLICY';
+
+/** A refusal of a command to a visit. */
+export type VisitUserError = UserError & {
+  readonly __typename?: 'VisitUserError';
+  /** What was refused, for programs. */
+  readonly code: VisitErrorCode;
+  /** Path of the input field at fault. */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was refused, for people. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -3033,6 +3852,8 @@ export type FederationTypes = {
   Grid: Grid;
   Incident: Incident;
   IncidentImport: IncidentImport;
+  Pairing: Pairing;
+  Visit: Visit;
 };
 
 /** Mapping of federation reference types */
@@ -3055,6 +3876,12 @@ export type FederationReferenceTypes = {
   IncidentImport:
     ( { __typename: 'IncidentImport' }
     & GraphQLRecursivePick<FederationTypes['IncidentImport'], {"id":true}> );
+  Pairing:
+    ( { __typename: 'Pairing' }
+    & GraphQLRecursivePick<FederationTypes['Pairing'], {"id":true}> );
+  Visit:
+    ( { __typename: 'Visit' }
+    & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
 };
 
 
@@ -3068,6 +3895,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EmergencyDeviceMapper )
     | ( Enterprise )
     | ( GridMapper )
+    | ( HandOver )
     | ( HonourEntry )
     | ( HonourList )
     | ( HonourVeto )
@@ -3075,11 +3903,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IncidentImportMapper )
     | ( Need )
     | ( Notice )
+    | ( PairingMapper )
     | ( Person )
     | ( Posting )
     | ( Request )
     | ( Session )
     | ( TrainingRecord )
+    | ( VisitMapper )
     | ( Volunteer )
   ;
   UserError:
@@ -3090,6 +3920,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IncidentEvaluateByTokenUserError )
     | ( IncidentImportUserError )
     | ( IncidentUserError )
+    | ( PairingUserError )
+    | ( VisitUserError )
   ;
 };
 
@@ -3149,6 +3981,7 @@ export type ResolversTypes = {
   GridConnection: ResolverTypeWrapper<Omit<GridConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GridEdge']>, nodes: ReadonlyArray<ResolversTypes['Grid']> }>;
   GridEdge: ResolverTypeWrapper<Omit<GridEdge, 'node'> & { node: ResolversTypes['Grid'] }>;
   GridFilter: GridFilter;
+  HandOver: ResolverTypeWrapper<HandOver>;
   HonourEntry: ResolverTypeWrapper<HonourEntry>;
   HonourList: ResolverTypeWrapper<HonourList>;
   HonourVeto: ResolverTypeWrapper<HonourVeto>;
@@ -3186,6 +4019,7 @@ export type ResolversTypes = {
   IncidentFigureName: IncidentFigureName;
   IncidentFigures: ResolverTypeWrapper<IncidentFiguresMapper>;
   IncidentFilter: IncidentFilter;
+  IncidentFollowUpMediationInput: IncidentFollowUpMediationInput;
   IncidentHandleOnTheSpotInput: IncidentHandleOnTheSpotInput;
   IncidentImport: ResolverTypeWrapper<IncidentImportMapper>;
   IncidentImportAction: IncidentImportAction;
@@ -3209,14 +4043,28 @@ export type ResolversTypes = {
   IncidentInspectInput: IncidentInspectInput;
   IncidentMediateInput: IncidentMediateInput;
   IncidentMediation: ResolverTypeWrapper<IncidentMediationMapper>;
+  IncidentMediationFollowUp: ResolverTypeWrapper<IncidentMediationFollowUpMapper>;
   IncidentMergeInput: IncidentMergeInput;
   IncidentNameMediatorInput: IncidentNameMediatorInput;
   IncidentOpenInput: IncidentOpenInput;
   IncidentOrder: IncidentOrder;
   IncidentOrderField: IncidentOrderField;
   IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
+  IncidentPeriodRate: ResolverTypeWrapper<IncidentPeriodRateMapper>;
   IncidentRate: ResolverTypeWrapper<IncidentRateMapper>;
+  IncidentRateChange: ResolverTypeWrapper<IncidentRateChange>;
+  IncidentRateCount: ResolverTypeWrapper<IncidentRateCountMapper>;
+  IncidentRateDefinition: ResolverTypeWrapper<IncidentRateDefinition>;
+  IncidentRateDirection: IncidentRateDirection;
+  IncidentRateExclusion: ResolverTypeWrapper<Omit<IncidentRateExclusion, 'count'> & { count: ResolversTypes['IncidentRateCount'] }>;
+  IncidentRateExclusionRule: ResolverTypeWrapper<IncidentRateExclusionRule>;
+  IncidentRateFilter: IncidentRateFilter;
+  IncidentRateName: IncidentRateName;
+  IncidentRatePart: ResolverTypeWrapper<Omit<IncidentRatePart, 'rate'> & { rate: ResolversTypes['IncidentPeriodRate'] }>;
+  IncidentRatePartKind: IncidentRatePartKind;
+  IncidentRateSet: IncidentRateSet;
   IncidentRateWhistleInput: IncidentRateWhistleInput;
+  IncidentRates: ResolverTypeWrapper<IncidentRatesMapper>;
   IncidentRebaseInput: IncidentRebaseInput;
   IncidentRefuseInput: IncidentRefuseInput;
   IncidentRejectInput: IncidentRejectInput;
@@ -3247,6 +4095,22 @@ export type ResolversTypes = {
   Notice: ResolverTypeWrapper<Notice>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pairing: ResolverTypeWrapper<PairingMapper>;
+  PairingAssignInput: PairingAssignInput;
+  PairingConnection: ResolverTypeWrapper<PairingConnectionMapper>;
+  PairingCover: ResolverTypeWrapper<PairingCoverMapper>;
+  PairingCoverage: ResolverTypeWrapper<Omit<PairingCoverage, 'communities' | 'grids'> & { communities: ResolversTypes['PairingCover'], grids: ResolversTypes['PairingCover'] }>;
+  PairingEdge: ResolverTypeWrapper<Omit<PairingEdge, 'node'> & { node: ResolversTypes['Pairing'] }>;
+  PairingEndInput: PairingEndInput;
+  PairingErrorCode: PairingErrorCode;
+  PairingFilter: PairingFilter;
+  PairingGap: ResolverTypeWrapper<PairingGapMapper>;
+  PairingGapConnection: ResolverTypeWrapper<PairingGapConnectionMapper>;
+  PairingGapEdge: ResolverTypeWrapper<Omit<PairingGapEdge, 'node'> & { node: ResolversTypes['PairingGap'] }>;
+  PairingLevel: PairingLevel;
+  PairingPayload: ResolverTypeWrapper<Omit<PairingPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['Pairing']> }>;
+  PairingSpell: ResolverTypeWrapper<PairingSpellMapper>;
+  PairingUserError: ResolverTypeWrapper<PairingUserError>;
   PendingApproval: ResolverTypeWrapper<PendingApprovalMapper>;
   Person: ResolverTypeWrapper<Person>;
   PlatformClock: ResolverTypeWrapper<PlatformClock>;
@@ -3258,7 +4122,21 @@ export type ResolversTypes = {
   TrackStep: TrackStep;
   TrackWords: ResolverTypeWrapper<TrackWords>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecord>;
+  UnitEvaluation: ResolverTypeWrapper<UnitEvaluationMapper>;
+  UnitEvaluationPart: ResolverTypeWrapper<UnitEvaluationPartMapper>;
+  UnitEvaluationRatings: ResolverTypeWrapper<UnitEvaluationRatings>;
+  UnitEvaluations: ResolverTypeWrapper<UnitEvaluationsMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Visit: ResolverTypeWrapper<VisitMapper>;
+  VisitConnection: ResolverTypeWrapper<VisitConnectionMapper>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitErrorCode: VisitErrorCode;
+  VisitFilter: VisitFilter;
+  VisitKind: VisitKind;
+  VisitPayload: ResolverTypeWrapper<Omit<VisitPayload, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
+  VisitRecordInput: VisitRecordInput;
+  VisitTopic: VisitTopic;
+  VisitUserError: ResolverTypeWrapper<VisitUserError>;
   Volunteer: ResolverTypeWrapper<Volunteer>;
   Whistle: ResolverTypeWrapper<WhistleMapper>;
   WhistleCall: ResolverTypeWrapper<WhistleCallMapper>;
@@ -3312,6 +4190,7 @@ export type ResolversParentTypes = {
   GridConnection: Omit<GridConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GridEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Grid']> };
   GridEdge: Omit<GridEdge, 'node'> & { node: ResolversParentTypes['Grid'] };
   GridFilter: GridFilter;
+  HandOver: HandOver;
   HonourEntry: HonourEntry;
   HonourList: HonourList;
   HonourVeto: HonourVeto;
@@ -3343,6 +4222,7 @@ export type ResolversParentTypes = {
   IncidentFigure: IncidentFigureMapper;
   IncidentFigures: IncidentFiguresMapper;
   IncidentFilter: IncidentFilter;
+  IncidentFollowUpMediationInput: IncidentFollowUpMediationInput;
   IncidentHandleOnTheSpotInput: IncidentHandleOnTheSpotInput;
   IncidentImport: IncidentImportMapper;
   IncidentImportConnection: IncidentImportConnectionMapper;
@@ -3360,13 +4240,23 @@ export type ResolversParentTypes = {
   IncidentInspectInput: IncidentInspectInput;
   IncidentMediateInput: IncidentMediateInput;
   IncidentMediation: IncidentMediationMapper;
+  IncidentMediationFollowUp: IncidentMediationFollowUpMapper;
   IncidentMergeInput: IncidentMergeInput;
   IncidentNameMediatorInput: IncidentNameMediatorInput;
   IncidentOpenInput: IncidentOpenInput;
   IncidentOrder: IncidentOrder;
   IncidentPayload: Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
+  IncidentPeriodRate: IncidentPeriodRateMapper;
   IncidentRate: IncidentRateMapper;
+  IncidentRateChange: IncidentRateChange;
+  IncidentRateCount: IncidentRateCountMapper;
+  IncidentRateDefinition: IncidentRateDefinition;
+  IncidentRateExclusion: Omit<IncidentRateExclusion, 'count'> & { count: ResolversParentTypes['IncidentRateCount'] };
+  IncidentRateExclusionRule: IncidentRateExclusionRule;
+  IncidentRateFilter: IncidentRateFilter;
+  IncidentRatePart: Omit<IncidentRatePart, 'rate'> & { rate: ResolversParentTypes['IncidentPeriodRate'] };
   IncidentRateWhistleInput: IncidentRateWhistleInput;
+  IncidentRates: IncidentRatesMapper;
   IncidentRebaseInput: IncidentRebaseInput;
   IncidentRefuseInput: IncidentRefuseInput;
   IncidentRejectInput: IncidentRejectInput;
@@ -3391,6 +4281,20 @@ export type ResolversParentTypes = {
   Node: NodeMapper;
   Notice: Notice;
   PageInfo: PageInfo;
+  Pairing: PairingMapper;
+  PairingAssignInput: PairingAssignInput;
+  PairingConnection: PairingConnectionMapper;
+  PairingCover: PairingCoverMapper;
+  PairingCoverage: Omit<PairingCoverage, 'communities' | 'grids'> & { communities: ResolversParentTypes['PairingCover'], grids: ResolversParentTypes['PairingCover'] };
+  PairingEdge: Omit<PairingEdge, 'node'> & { node: ResolversParentTypes['Pairing'] };
+  PairingEndInput: PairingEndInput;
+  PairingFilter: PairingFilter;
+  PairingGap: PairingGapMapper;
+  PairingGapConnection: PairingGapConnectionMapper;
+  PairingGapEdge: Omit<PairingGapEdge, 'node'> & { node: ResolversParentTypes['PairingGap'] };
+  PairingPayload: Omit<PairingPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['Pairing']> };
+  PairingSpell: PairingSpellMapper;
+  PairingUserError: PairingUserError;
   PendingApproval: PendingApprovalMapper;
   Person: Person;
   PlatformClock: PlatformClock;
@@ -3401,7 +4305,18 @@ export type ResolversParentTypes = {
   Session: Session;
   TrackWords: TrackWords;
   TrainingRecord: TrainingRecord;
+  UnitEvaluation: UnitEvaluationMapper;
+  UnitEvaluationPart: UnitEvaluationPartMapper;
+  UnitEvaluationRatings: UnitEvaluationRatings;
+  UnitEvaluations: UnitEvaluationsMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Visit: VisitMapper;
+  VisitConnection: VisitConnectionMapper;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitFilter: VisitFilter;
+  VisitPayload: Omit<VisitPayload, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
+  VisitRecordInput: VisitRecordInput;
+  VisitUserError: VisitUserError;
   Volunteer: Volunteer;
   Whistle: WhistleMapper;
   WhistleCall: WhistleCallMapper;
@@ -3515,9 +4430,11 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DispatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchCandidate'] = ResolversParentTypes['DispatchCandidate']> = {
+  isAway?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['IncidentErrorCode']>, ParentType, ContextType>;
+  standIn?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -3529,6 +4446,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<Maybe<ResolversTypes['CommunityKind']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3626,6 +4544,7 @@ export type GridResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3639,6 +4558,11 @@ export type GridConnectionResolvers<ContextType = Context, ParentType extends Re
 export type GridEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridEdge'] = ResolversParentTypes['GridEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
+};
+
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HonourEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonourEntry'] = ResolversParentTypes['HonourEntry']> = {
@@ -3779,7 +4703,7 @@ export type IncidentEventResolvers<ContextType = Context, ParentType extends Res
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   departmentCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EscalationLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3925,7 +4849,17 @@ export type IncidentImportUserErrorResolvers<ContextType = Context, ParentType e
 export type IncidentMediationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentMediation'] = ResolversParentTypes['IncidentMediation']> = {
   agreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['IncidentMediationFollowUp']>, ParentType, ContextType>;
+  followUpFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followUpUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['MediationOutcome'], ParentType, ContextType>;
+};
+
+export type IncidentMediationFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentMediationFollowUp'] = ResolversParentTypes['IncidentMediationFollowUp']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentPayload'] = ResolversParentTypes['IncidentPayload']> = {
@@ -3933,10 +4867,74 @@ export type IncidentPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['IncidentUserError']>, ParentType, ContextType>;
 };
 
+export type IncidentPeriodRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentPeriodRate'] = ResolversParentTypes['IncidentPeriodRate']> = {
+  definition?: Resolver<ResolversTypes['IncidentRateDefinition'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['IncidentRateCount'], ParentType, ContextType>;
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['IncidentRateExclusion']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['IncidentRateCount'], ParentType, ContextType>;
+  onMonth?: Resolver<ResolversTypes['IncidentRateChange'], ParentType, ContextType>;
+  onYear?: Resolver<ResolversTypes['IncidentRateChange'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type IncidentRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentRate'] = ResolversParentTypes['IncidentRate']> = {
   denominator?: Resolver<ResolversTypes['IncidentFigure'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['IncidentFigure'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IncidentRateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentRateChange'] = ResolversParentTypes['IncidentRateChange']> = {
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IncidentRateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentRateCount'] = ResolversParentTypes['IncidentRateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<IncidentRateCountIncidentsArgs>>;
+  set?: Resolver<ResolversTypes['IncidentRateSet'], ParentType, ContextType>;
+};
+
+export type IncidentRateDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentRateDefinition'] = ResolversParentTypes['IncidentRateDefinition']> = {
+  better?: Resolver<ResolversTypes['IncidentRateDirection'], ParentType, ContextType>;
+  chinese?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['IncidentRateSet'], ParentType, ContextType>;
+  denominatorMeans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['IncidentRateExclusionRule']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['IncidentRateName'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['IncidentRateSet'], ParentType, ContextType>;
+  numeratorMeans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentRateExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentRateExclusion'] = ResolversParentTypes['IncidentRateExclusion']> = {
+  count?: Resolver<ResolversTypes['IncidentRateCount'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentRateExclusionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentRateExclusionRule'] = ResolversParentTypes['IncidentRateExclusionRule']> = {
+  set?: Resolver<ResolversTypes['IncidentRateSet'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentRatePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentRatePart'] = ResolversParentTypes['IncidentRatePart']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['IncidentPeriodRate'], ParentType, ContextType>;
+};
+
+export type IncidentRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentRates'] = ResolversParentTypes['IncidentRates']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['IncidentRateCount'], ParentType, ContextType, RequireFields<IncidentRatesCountArgs, 'set'>>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRunning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['IncidentRatePart']>, ParentType, ContextType, RequireFields<IncidentRatesPartsArgs, 'by' | 'name'>>;
+  rate?: Resolver<ResolversTypes['IncidentPeriodRate'], ParentType, ContextType, RequireFields<IncidentRatesRateArgs, 'name'>>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['IncidentPeriodRate']>, ParentType, ContextType, Partial<IncidentRatesRatesArgs>>;
+  stalePartitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IncidentSignalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentSignals'] = ResolversParentTypes['IncidentSignals']> = {
@@ -4015,6 +5013,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   incidentExtend?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationIncidentExtendArgs, 'id' | 'idempotencyKey' | 'input'>>;
   incidentFailCheck?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationIncidentFailCheckArgs, 'id' | 'idempotencyKey' | 'input'>>;
   incidentFile?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationIncidentFileArgs, 'id' | 'idempotencyKey'>>;
+  incidentFollowUpMediation?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationIncidentFollowUpMediationArgs, 'id' | 'idempotencyKey' | 'input'>>;
   incidentGiveFeedback?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationIncidentGiveFeedbackArgs, 'id' | 'idempotencyKey' | 'input'>>;
   incidentHandleOnTheSpot?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationIncidentHandleOnTheSpotArgs, 'idempotencyKey' | 'input'>>;
   incidentImportStart?: Resolver<ResolversTypes['IncidentImportPayload'], ParentType, ContextType, RequireFields<MutationIncidentImportStartArgs, 'id' | 'idempotencyKey'>>;
@@ -4042,7 +5041,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   incidentUnmerge?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationIncidentUnmergeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   incidentVerifyOnSite?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationIncidentVerifyOnSiteArgs, 'id' | 'idempotencyKey' | 'input'>>;
   incidentVoid?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationIncidentVoidArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  pairingAssign?: Resolver<ResolversTypes['PairingPayload'], ParentType, ContextType, RequireFields<MutationPairingAssignArgs, 'idempotencyKey' | 'input'>>;
+  pairingEnd?: Resolver<ResolversTypes['PairingPayload'], ParentType, ContextType, RequireFields<MutationPairingEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   platformClockAdvance?: Resolver<ResolversTypes['PlatformClock'], ParentType, ContextType, RequireFields<MutationPlatformClockAdvanceArgs, 'minutes'>>;
+  visitRecord?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationVisitRecordArgs, 'idempotencyKey' | 'input'>>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -4051,7 +5053,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdmissionItem' | 'Camp' | 'Certificate' | 'Division' | 'EmergencyDevice' | 'Enterprise' | 'Grid' | 'HonourEntry' | 'HonourList' | 'HonourVeto' | 'Incident' | 'IncidentImport' | 'Need' | 'Notice' | 'Person' | 'Posting' | 'Request' | 'Session' | 'TrainingRecord' | 'Volunteer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdmissionItem' | 'Camp' | 'Certificate' | 'Division' | 'EmergencyDevice' | 'Enterprise' | 'Grid' | 'HandOver' | 'HonourEntry' | 'HonourList' | 'HonourVeto' | 'Incident' | 'IncidentImport' | 'Need' | 'Notice' | 'Pairing' | 'Person' | 'Posting' | 'Request' | 'Session' | 'TrainingRecord' | 'Visit' | 'Volunteer', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4064,6 +5066,84 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing'], FederationReferenceType extends FederationReferenceTypes['Pairing'] = FederationReferenceTypes['Pairing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pairing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastVisitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PairingLevel'], ParentType, ContextType>;
+  past?: Resolver<ReadonlyArray<ResolversTypes['PairingSpell']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PairingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCover'] = ResolversParentTypes['PairingCover']> = {
+  areaCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unpaired?: Resolver<ResolversTypes['PairingGapConnection'], ParentType, ContextType, Partial<PairingCoverUnpairedArgs>>;
+  unvisited?: Resolver<ResolversTypes['PairingGapConnection'], ParentType, ContextType, Partial<PairingCoverUnvisitedArgs>>;
+  visitedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCoverage'] = ResolversParentTypes['PairingCoverage']> = {
+  areaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['PairingCover'], ParentType, ContextType>;
+  grids?: Resolver<ResolversTypes['PairingCover'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PairingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingEdge'] = ResolversParentTypes['PairingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+};
+
+export type PairingGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingGap'] = ResolversParentTypes['PairingGap']> = {
+  areaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
+};
+
+export type PairingGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingGapConnection'] = ResolversParentTypes['PairingGapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PairingGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PairingGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingGapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingGapEdge'] = ResolversParentTypes['PairingGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PairingGap'], ParentType, ContextType>;
+};
+
+export type PairingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingPayload'] = ResolversParentTypes['PairingPayload']> = {
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['PairingUserError']>, ParentType, ContextType>;
+};
+
+export type PairingSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingSpell'] = ResolversParentTypes['PairingSpell']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PairingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingUserError'] = ResolversParentTypes['PairingUserError']> = {
+  code?: Resolver<ResolversTypes['PairingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PendingApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingApproval'] = ResolversParentTypes['PendingApproval']> = {
@@ -4106,13 +5186,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incidentFigures?: Resolver<ResolversTypes['IncidentFigures'], ParentType, ContextType, RequireFields<QueryIncidentFiguresArgs, 'from' | 'until' | 'within'>>;
   incidentImport?: Resolver<Maybe<ResolversTypes['IncidentImport']>, ParentType, ContextType, RequireFields<QueryIncidentImportArgs, 'id'>>;
   incidentImports?: Resolver<ResolversTypes['IncidentImportConnection'], ParentType, ContextType, Partial<QueryIncidentImportsArgs>>;
+  incidentRateCatalogue?: Resolver<ReadonlyArray<ResolversTypes['IncidentRateDefinition']>, ParentType, ContextType>;
+  incidentRates?: Resolver<ResolversTypes['IncidentRates'], ParentType, ContextType, RequireFields<QueryIncidentRatesArgs, 'month' | 'within'>>;
   incidentSignals?: Resolver<ResolversTypes['IncidentSignals'], ParentType, ContextType, RequireFields<QueryIncidentSignalsArgs, 'month' | 'within'>>;
   incidentTrack?: Resolver<Maybe<ResolversTypes['IncidentTrack']>, ParentType, ContextType, RequireFields<QueryIncidentTrackArgs, 'code'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  pairingCoverage?: Resolver<Maybe<ResolversTypes['PairingCoverage']>, ParentType, ContextType, RequireFields<QueryPairingCoverageArgs, 'areaCode'>>;
+  pairings?: Resolver<ResolversTypes['PairingConnection'], ParentType, ContextType, Partial<QueryPairingsArgs>>;
   platformClock?: Resolver<ResolversTypes['PlatformClock'], ParentType, ContextType>;
   repeatSites?: Resolver<ReadonlyArray<ResolversTypes['RepeatSite']>, ParentType, ContextType, RequireFields<QueryRepeatSitesArgs, 'first' | 'minCount' | 'within'>>;
+  unitEvaluations?: Resolver<ResolversTypes['UnitEvaluations'], ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'month' | 'within'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<QueryVisitsArgs>>;
 };
 
 export type RepeatSiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatSite'] = ResolversParentTypes['RepeatSite']> = {
@@ -4146,8 +5232,82 @@ export type TrainingRecordResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnitEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEvaluation'] = ResolversParentTypes['UnitEvaluation']> = {
+  departmentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departmentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exactScore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['UnitEvaluationPart']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ResolversTypes['UnitEvaluationRatings']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UnitEvaluationPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEvaluationPart'] = ResolversParentTypes['UnitEvaluationPart']> = {
+  denominator?: Resolver<ResolversTypes['IncidentRateCount'], ParentType, ContextType>;
+  exactPoints?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['IncidentRateCount'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['IncidentRateName'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEvaluationRatingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEvaluationRatings'] = ResolversParentTypes['UnitEvaluationRatings']> = {
+  average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEvaluationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEvaluations'] = ResolversParentTypes['UnitEvaluations']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRunning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stalePartitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['UnitEvaluation']>, ParentType, ContextType>;
+  weightsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AdmissionItemUserError' | 'ApiKeyUserError' | 'EmergencyCallUserError' | 'EmergencyDeviceUserError' | 'IncidentEvaluateByTokenUserError' | 'IncidentImportUserError' | 'IncidentUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdmissionItemUserError' | 'ApiKeyUserError' | 'EmergencyCallUserError' | 'EmergencyDeviceUserError' | 'IncidentEvaluateByTokenUserError' | 'IncidentImportUserError' | 'IncidentUserError' | 'PairingUserError' | 'VisitUserError', ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['VisitTopic']>, ParentType, ContextType>;
+  visitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visitor?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPayload'] = ResolversParentTypes['VisitPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['VisitUserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type VisitUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitUserError'] = ResolversParentTypes['VisitUserError']> = {
+  code?: Resolver<ResolversTypes['VisitErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VolunteerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer']> = {
@@ -4208,6 +5368,7 @@ export type Resolvers<ContextType = Context> = {
   Grid?: GridResolvers<ContextType>;
   GridConnection?: GridConnectionResolvers<ContextType>;
   GridEdge?: GridEdgeResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
   HonourEntry?: HonourEntryResolvers<ContextType>;
   HonourList?: HonourListResolvers<ContextType>;
   HonourVeto?: HonourVetoResolvers<ContextType>;
@@ -4239,8 +5400,17 @@ export type Resolvers<ContextType = Context> = {
   IncidentImportRowErrorEdge?: IncidentImportRowErrorEdgeResolvers<ContextType>;
   IncidentImportUserError?: IncidentImportUserErrorResolvers<ContextType>;
   IncidentMediation?: IncidentMediationResolvers<ContextType>;
+  IncidentMediationFollowUp?: IncidentMediationFollowUpResolvers<ContextType>;
   IncidentPayload?: IncidentPayloadResolvers<ContextType>;
+  IncidentPeriodRate?: IncidentPeriodRateResolvers<ContextType>;
   IncidentRate?: IncidentRateResolvers<ContextType>;
+  IncidentRateChange?: IncidentRateChangeResolvers<ContextType>;
+  IncidentRateCount?: IncidentRateCountResolvers<ContextType>;
+  IncidentRateDefinition?: IncidentRateDefinitionResolvers<ContextType>;
+  IncidentRateExclusion?: IncidentRateExclusionResolvers<ContextType>;
+  IncidentRateExclusionRule?: IncidentRateExclusionRuleResolvers<ContextType>;
+  IncidentRatePart?: IncidentRatePartResolvers<ContextType>;
+  IncidentRates?: IncidentRatesResolvers<ContextType>;
   IncidentSignals?: IncidentSignalsResolvers<ContextType>;
   IncidentTownSignals?: IncidentTownSignalsResolvers<ContextType>;
   IncidentTrack?: IncidentTrackResolvers<ContextType>;
@@ -4253,6 +5423,17 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Pairing?: PairingResolvers<ContextType>;
+  PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingCover?: PairingCoverResolvers<ContextType>;
+  PairingCoverage?: PairingCoverageResolvers<ContextType>;
+  PairingEdge?: PairingEdgeResolvers<ContextType>;
+  PairingGap?: PairingGapResolvers<ContextType>;
+  PairingGapConnection?: PairingGapConnectionResolvers<ContextType>;
+  PairingGapEdge?: PairingGapEdgeResolvers<ContextType>;
+  PairingPayload?: PairingPayloadResolvers<ContextType>;
+  PairingSpell?: PairingSpellResolvers<ContextType>;
+  PairingUserError?: PairingUserErrorResolvers<ContextType>;
   PendingApproval?: PendingApprovalResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlatformClock?: PlatformClockResolvers<ContextType>;
@@ -4263,7 +5444,16 @@ export type Resolvers<ContextType = Context> = {
   Session?: SessionResolvers<ContextType>;
   TrackWords?: TrackWordsResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  UnitEvaluation?: UnitEvaluationResolvers<ContextType>;
+  UnitEvaluationPart?: UnitEvaluationPartResolvers<ContextType>;
+  UnitEvaluationRatings?: UnitEvaluationRatingsResolvers<ContextType>;
+  UnitEvaluations?: UnitEvaluationsResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitPayload?: VisitPayloadResolvers<ContextType>;
+  VisitUserError?: VisitUserErrorResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;
   Whistle?: WhistleResolvers<ContextType>;
   WhistleCall?: WhistleCallResolvers<ContextType>;

@@ -15,6 +15,10 @@ export const env = processEnv.extend({
     .max(256)
     .default(8)
     .describe('Parts the work on an honour list is cut into'),
+  PUBLIC_URL: z
+    .url()
+    .default('http://127.0.0.1:4000')
+    .describe('Address under which the public reaches the gateway; printed on certificates'),
 });
 
 export type Settings = z.output<typeof env>;

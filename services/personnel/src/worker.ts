@@ -1,12 +1,14 @@
 import { work } from '@yunge/service/work';
 import { config } from './config.ts';
 import { openService } from './context.ts';
-import { assembleHonourList } from './workers/assemble-honour-list.ts';
 import { sweepHalfDoneHandOvers } from './workers/finish-hand-over.ts';
+import { handOverDuties } from './workers/carry-out-hand-over.ts';
+import { honourLifeDuties } from './workers/honour-life.ts';
+import { honourRunDuties } from './workers/honour-run.ts';
 import { keepRaisedNotice } from './workers/keep-notice.ts';
+import { sweepDuty } from './workers/keep-duty.ts';
+import { learnArea } from './workers/learn-area.ts';
 import { recordFacts, sweepUnstampedFacts } from './workers/record-fact.ts';
-import { restartLateHonourList, sweepLateHonourLists } from './workers/restart-honour-list.ts';
-import { scoreHonourShard } from './workers/score-honour-shard.ts';
 
 await work({
   name: 'personnel',
@@ -15,12 +17,27 @@ await work({
   duties: (service) => ({
     jobs: [
       keepRaisedNotice(service),
+      ...handOverDuties(service).jobs,
+      learnArea(service),
       ...recordFacts(service),
-      scoreHonourShard(service),
-      assembleHonourList(service),
-      restartLateHonourList(service),
+      ...honourRunDuties(service).jobs,
+      ...honourLifeDuties(service).jobs,
     ],
-    sweeps: [sweepHalfDoneHandOvers(service), sweepUnstampedFacts(service), sweepLateHonourLists(service)],
-    outboxes: [service.stores.people.outbox, service.stores.honourVetoes.outbox],
+    sweeps: [
+      handOverDuties(service).sweep,
+      sweepHalfDoneHandOvers(service),
+      sweepDuty(service),
+      sweepUnstampedFacts(service),
+      ...honourRunDuties(service).sweeps,
+      ...honourLifeDuties(service).sweeps,
+    ],
+    outboxes: [
+      service.stores.handOvers.outbox,
+      service.stores.people.outbox,
+      service.stores.leaves.outbox,
+      service.stores.dutyPlans.outbox,
+      service.stores.honourVetoes.outbox,
+      ...honourLifeDuties(service).outboxes,
+    ],
   }),
 });

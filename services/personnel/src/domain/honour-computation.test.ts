@@ -4,17 +4,24 @@ import { instant } from '@yunge/testkit';
 import fc from 'fast-check';
 import { bucketOf } from './fact.ts';
 import {
+  assemble,
   certificate,
   closed,
   compute,
   dismissed,
   evaluated,
+  followedUp,
+  needed,
   posting,
+  rated,
+  requested,
+  runOf,
   termsOf,
   veto,
+  visited,
   type Snapshot,
 } from './honour.fixture.ts';
-import { bucketsOf } from './honour-computation.ts';
+import { bucketsOf, groupsOf } from './honour-computation.ts';
 import { HONOUR_CATEGORIES } from './honour-rules.ts';
 
 const PEOPLE = ['ann', 'bao', 'chen', 'dai', 'er'];
@@ -37,6 +44,7 @@ const anyIncident = fc.oneof(
       reworkCount: fc.nat(3),
       hasEvidence: fc.boolean(),
       mediation: fc.constantFrom('AGREED' as const, 'FAILED' as const, null),
+      mediatorId: fc.option(person),
     })
     .map(({ incidentId: id, ...change }) => closed(id, change)),
   fc
@@ -50,6 +58,13 @@ const anyIncident = fc.oneof(
     })
     .map(({ incidentId: id, ...change }) => evaluated(id, change)),
   fc.tuple(incidentId, person).map(([id, reporter]) => dismissed(id, reporter)),
+  fc.tuple(incidentId, person, fc.boolean()).map(([id, mediator, isKept]) => followedUp(id, mediator, isKept)),
+  fc
+    .record({ gridCode: grid, score: fc.integer({ min: 1, max: 5 }), isPunctual: fc.boolean(), at: day })
+    .map((change) => rated(`whistle-${change.gridCode}`, change)),
+  fc.tuple(incidentId, fc.boolean()).map(([id, isSolved]) => requested(`request-${id}`, { isSolved })),
+  fc.tuple(incidentId, fc.boolean()).map(([id, isDone]) => needed(`need-${id}`, { isDone })),
+  fc.tuple(incidentId, person, day).map(([id, visitor, at]) => visited(`visit-${id}`, visitor, at)),
 );
 const anyPosting = fc
   .record({
@@ -134,6 +149,52 @@ describe('The same snapshot', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('A list of a town or community', () => {
+  it('is the same whether it is made in a run of the district or in one of its own', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...HONOUR_CATEGORIES),
+        fc.constantFrom('140214033', '140214033006', '140214034', '140214099'),
+        anySnapshot,
+        fc.integer({ min: 1, max: 256 }),
+        (category, areaCode, snapshot, shardCount) => {
+          const terms = termsOf(category, { areaCode });
+          const district = runOf(termsOf(category));
+          const whole = assemble({ ...district, levels: ['COMMUNITY', 'TOWN', 'DISTRICT'] }, snapshot, shardCount);
+          expect(canonicalJson(whole.entriesOf(terms))).toBe(canonicalJson(compute(terms, snapshot)));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('comes by itself where anybody or anything is to be listed', () => {
+    const incidents = [closed('a'), closed('b', { gridCode: '140214034001001' })];
+    const run = { ...runOf(termsOf('CASE_FILE')), levels: ['COMMUNITY', 'TOWN', 'DISTRICT'] as const };
+    const { areasOf } = assemble(run, { incidents });
+    const areas = groupsOf(run).map((group) => areasOf(group));
+    expect(areas).toEqual([['140214033006', '140214034001'], ['140214033', '140214034'], ['140214']]);
+  });
+
+  it('keeps of the case files the best of every area, though the work is thinned bucket by bucket', () => {
+    const incidents = Array.from({ length: 400 }, (_, n) =>
+      closed(`i${n}`, { gridCode: `14021403300${n % 9}001`, reworkCount: n % 5, isOnTime: n % 2 === 0 }),
+    );
+    const run = { ...runOf(termsOf('CASE_FILE')), levels: ['COMMUNITY', 'TOWN', 'DISTRICT'] as const };
+    const made = assemble(run, { incidents }, 5);
+    for (const areaCode of ['140214', '140214033', '140214033004']) {
+      const terms = termsOf('CASE_FILE', { areaCode });
+      const everything = { ...terms.rule, listed: null };
+      const whole = compute({ ...terms, rule: everything }, { incidents });
+      const listed = made.entriesOf(terms);
+      expect(listed.map(({ subjectId }) => subjectId)).toEqual(
+        whole.slice(0, listed.length).map(({ subjectId }) => subjectId),
+      );
+      expect(listed).toHaveLength({ 6: 100, 9: 30, 12: 10 }[areaCode.length] ?? 0);
+    }
   });
 });
 

@@ -1,12 +1,14 @@
-import { BUCKETS, type IncidentFact, type PostingFact } from './fact.ts';
-import { rankEntries, bestTallies, type HonourEntry } from './honour-entry.ts';
-import type { HonourTerms } from './honour-list.ts';
-import { mattersOf } from './honour-matter.ts';
-import type { HonourCategory } from './honour-rules.ts';
-import { standingOf, type StandingFacts } from './honour-standing.ts';
-import { CATEGORY_POSTS, postingsIn, subjectsOf } from './honour-subject.ts';
-import { createCounter, mergeTallies, type Tally } from './honour-tally.ts';
-import type { Post } from './posts.ts';
+import { BUCKETS } from './fact.ts';
+import { thinCaseFiles } from './honour-case-files.ts';
+import { rankEntries, type HonourEntry, type Surroundings } from './honour-entry.ts';
+import { frameOf } from './honour-frame.ts';
+import { HONOUR_LEVELS, levelOf, type HonourKind, type HonourLevel, type HonourTerms } from './honour-list.ts';
+import type { HonourCategory, HonourRule } from './honour-rules.ts';
+import type { HonourRunTerms } from './honour-run.ts';
+import { standingOf, type PeopleSnapshot } from './honour-standing.ts';
+import { CATEGORY_POSTS, peopleOf, rosterOf, subjectsOf } from './honour-subject.ts';
+import { areaKey, byArea, emptyTally, sumUp } from './honour-sum.ts';
+import { countsOf, createCounter, type Partial, type WorkCounter } from './honour-tally.ts';
 
 /** The buckets of one shard, half-open. All shards together are all buckets, each once. */
 export function bucketsOf(shard: number, shardCount: number): { readonly from: number; readonly until: number } {
@@ -14,33 +16,95 @@ export function bucketsOf(shard: number, shardCount: number): { readonly from: n
   return { from: edge(shard), until: edge(shard + 1) };
 }
 
-/** Posts whose postings a list of a category rests on. */
-export function postsOf(category: HonourCategory): readonly Post[] {
-  const post = CATEGORY_POSTS[category];
-  if (post === null) return [];
-  return category === 'GRID_CHIEF' ? [post, 'GRID_MEMBER'] : [post];
+type Counting = Pick<HonourRunTerms, 'areaCode' | 'window' | 'cutOff' | 'rules' | 'exclusions'>;
+
+const ruleOf = (rules: readonly HonourRule[], category: HonourCategory) =>
+  rules.find((rule) => rule.category === category) ?? null;
+
+/** Counts the work of one shard for all lists of a run at once; all facts of a matter lie in one bucket. */
+export function createShardCounter(run: Counting, { postings }: Pick<PeopleSnapshot, 'postings'>): WorkCounter {
+  const roster = rosterOf(frameOf(run), postings);
+  return createCounter(roster, run.exclusions, thinCaseFiles(ruleOf(run.rules, 'CASE_FILE'), run.exclusions));
 }
 
-/** People whose certificates a list rests on: its subjects, and the members a chief answers for. */
-export function traineesOf(terms: HonourTerms, postings: readonly PostingFact[]): string[] {
-  const posted = postsOf(terms.category).flatMap((post) => postingsIn(terms, post, postings));
-  return [...new Set(posted.map(({ personId }) => personId))].sort();
+/** Lists that are made together: one category and kind, all areas of a level. */
+export interface ListGroup {
+  readonly category: HonourCategory;
+  readonly kind: HonourKind | null;
+  readonly level: HonourLevel;
 }
 
-/** Counts the incident facts of one shard; all facts of an incident lie in one bucket, so shards simply add up. */
-export function createShardCounter(terms: HonourTerms, postings: readonly PostingFact[]) {
-  const counter = createCounter(terms.rule, subjectsOf(terms, postings));
-  return {
-    add: (facts: Iterable<IncidentFact>) => counter.add(mattersOf(facts)),
-    tallies: (): readonly Tally[] => bestTallies(terms.rule, counter.tallies()),
+const KINDS: readonly HonourKind[] = ['FULL_TIME', 'PART_TIME'];
+
+/** The groups of lists a run makes, in a fixed order. */
+export function groupsOf({ rules, levels, only }: Pick<HonourRunTerms, 'rules' | 'levels' | 'only'>): ListGroup[] {
+  return rules
+    .flatMap(({ category }) =>
+      (category === 'GRID_MEMBER' ? KINDS : [null]).flatMap((kind) =>
+        levels.map((level) => ({ category, kind, level })),
+      ),
+    )
+    .filter(({ category, kind }) => only === null || (only.category === category && only.kind === kind));
+}
+
+const DIGITS: Readonly<Record<HonourLevel, number>> = { DISTRICT: 6, TOWN: 9, COMMUNITY: 12 };
+
+/** Everything the lists of a run are made of, once all of it is counted. */
+export function assemblyOf(run: HonourRunTerms, merged: readonly Partial[], people: PeopleSnapshot) {
+  const roster = rosterOf(frameOf(run), people.postings);
+  const areas = byArea(merged);
+  const standing = standingOf(frameOf(run), roster, people);
+
+  const handled = new Map<string, number>();
+  for (const { category, subjectId, place, counts } of merged) {
+    if (category !== 'GRID_MEMBER') continue;
+    const key = `${place} ${subjectId}`;
+    handled.set(key, (handled.get(key) ?? 0) + countsOf(counts, 'ON_TIME')[1]);
+  }
+  const around: Surroundings = {
+    standing,
+    handledIn: (tenures, personId) =>
+      [...new Set(tenures.map(({ areaCode }) => areaCode))].reduce(
+        (sum, areaCode) => sum + (handled.get(`${areaCode} ${personId}`) ?? 0),
+        0,
+      ),
   };
+
+  /** Areas of a group that have anybody or anything to list, in order; the root of the run has a list in any case. */
+  function areasOfGroup({ category, kind, level }: ListGroup): string[] {
+    if (run.only) return [run.only.areaCode];
+    const found = new Set<string>(levelOf(run.areaCode) === level ? [run.areaCode] : []);
+    const take = (code: string) => {
+      if (code.length >= DIGITS[level] && code.startsWith(run.areaCode)) found.add(code.slice(0, DIGITS[level]));
+    };
+    if (CATEGORY_POSTS[category] === null) {
+      for (const partial of merged) if (partial.category === category) take(partial.place);
+    } else {
+      for (const postings of peopleOf(roster, category).values()) {
+        for (const { areaCode, employment } of postings) if (kind === null || kind === employment) take(areaCode);
+      }
+    }
+    return [...found].sort();
+  }
+
+  function termsFor({ category, kind }: ListGroup, areaCode: string): HonourTerms {
+    const rule = ruleOf(run.rules, category);
+    if (!rule) throw new Error(`a run without a rule for ${category} has no such list`);
+    const { window, cutOff, exclusions } = run;
+    return { category, kind, areaCode, window, cutOff, rule, exclusions };
+  }
+
+  function entriesOf(terms: HonourTerms): HonourEntry[] {
+    const { category, areaCode } = terms;
+    const subjects = subjectsOf(terms, roster);
+    const tallies = sumUp(areas.get(areaKey(category, areaCode)) ?? [], subjects);
+    const entrants = subjects
+      ? [...subjects.values()].map((subject) => ({ tally: tallies.get(subject.id) ?? emptyTally(subject.id), subject }))
+      : [...tallies.values()].map((tally) => ({ tally, subject: null }));
+    return rankEntries(terms, levelOf(areaCode) ?? HONOUR_LEVELS[0], entrants, around);
+  }
+
+  return { areasOf: areasOfGroup, termsFor, entriesOf };
 }
 
-/** A list made of what its shards counted. The same snapshot makes the same list, however it was cut. */
-export function assembleList(
-  terms: HonourTerms,
-  shards: Iterable<readonly Tally[]>,
-  facts: StandingFacts & { readonly postings: readonly PostingFact[] },
-): HonourEntry[] {
-  return rankEntries(terms, subjectsOf(terms, facts.postings), mergeTallies(shards), standingOf(terms, facts));
-}
+export type Assembly = ReturnType<typeof assemblyOf>;

@@ -10,6 +10,7 @@ import {
   posting,
   termsOf,
   veto,
+  visited,
   type Snapshot,
 } from './honour.fixture.ts';
 import { HONOUR_RULES } from './honour-rules.ts';
@@ -40,6 +41,9 @@ describe('A list', () => {
       closed('late', { handlerId: 'ann', isOnTime: false, reworkCount: 2 }),
       dismissed('no', 'ann'),
       dismissed('nono', 'ann'),
+      visited('one', 'ann'),
+      visited('two', 'ann'),
+      visited('before', 'ann', instant('2024-01-01T00:00+08:00')),
     ];
     const [entry] = compute(termsOf('GRID_MEMBER'), { incidents, ...members('ann') });
     const shown = entry?.parts.map(({ indicator, numerator, denominator, value, points }) => [
@@ -50,13 +54,14 @@ describe('A list', () => {
       points,
     ]);
     expect(shown).toEqual([
-      ['VALID_REPORTING', 8, 10, 8000, 160_000],
+      ['VALID_REPORTING', 8, 10, 8000, 120_000],
       ['ON_TIME', 8, 9, 8888, 222_200],
       ['NO_REWORK', 8, 9, 8888, 133_320],
-      ['SATISFACTION', 6, 8, 4092, 102_300],
-      ['TRAINING', 1, 3, 3333, 49_995],
+      ['SATISFACTION', 6, 8, 4092, 81_840],
+      ['VISITS', 2, 8, 2500, 37_500],
+      ['TRAINING', 1, 3, 3333, 33_330],
     ]);
-    expect(entry).toMatchObject({ score: 667_815, sample: 9, reworks: 2, rank: 1 });
+    expect(entry).toMatchObject({ score: 628_190, sample: 9, reworks: 2, rank: 1 });
   });
 
   it('never puts one satisfied resident of one before 98 of 100', () => {
@@ -153,5 +158,8 @@ describe('A list', () => {
     const whole = compute(termsOf('CASE_FILE'), { incidents });
     expect(whole).toHaveLength(100);
     expect(compute(termsOf('CASE_FILE'), { incidents }, 64)).toEqual(whole);
+    expect(compute(termsOf('CASE_FILE', { areaCode: GRID.slice(0, 12) }), { incidents }, 7)).toEqual(
+      whole.slice(0, 10),
+    );
   });
 });

@@ -1,15 +1,16 @@
 import { deriveId } from '@yunge/kernel';
-import type { HonourTerms } from './honour-list.ts';
+import { excludedBecause, type HonourLevel, type HonourTerms } from './honour-list.ts';
 import { CATEGORY_POSTS, type Subject, type Tenure } from './honour-subject.ts';
 import type { HonourCategory, HonourRule, Indicator, Method } from './honour-rules.ts';
 import type { Standing, VetoReason } from './honour-standing.ts';
-import { emptyTally, type Tally } from './honour-tally.ts';
+import { countsOf } from './honour-tally.ts';
+import type { Tally } from './honour-sum.ts';
 import { ratio, wilson95 } from './rational.ts';
 
 export type SubjectKind = 'PERSON' | 'DEPARTMENT' | 'INCIDENT';
 
 /** Why an entry carries no rank. */
-export type NotRanked = 'TOO_FEW_INCIDENTS' | 'NOT_CERTIFIED' | VetoReason;
+export type NotRanked = 'TOO_FEW_INCIDENTS' | 'NOT_CERTIFIED' | 'UPHELD_OBJECTION' | VetoReason;
 
 /** One shown part of a score. */
 export interface HonourPart {
@@ -49,7 +50,7 @@ export function entryIdOf(listId: string, subjectId: string): string {
   return deriveId('honour-entry', listId, subjectId);
 }
 
-const METHODS: Readonly<Record<Method, (numerator: number, denominator: number) => number | null>> = {
+export const METHODS: Readonly<Record<Method, (numerator: number, denominator: number) => number | null>> = {
   RATIO: ratio,
   WILSON_95: wilson95,
 };
@@ -62,51 +63,86 @@ function kindOf(category: HonourCategory): SubjectKind {
   return category === 'RESIDENT_UNIT' ? 'DEPARTMENT' : 'INCIDENT';
 }
 
-function countsOf(
-  indicator: Indicator,
-  counted: readonly [number, number],
-  subject: Subject | null,
-  standing: Standing,
-) {
-  if (!subject) return counted;
-  if (indicator === 'TRAINING') return [standing.modulesOf(subject.id).size, MODULE_COUNT] as const;
-  if (indicator === 'COVERAGE') {
-    const members = standing.membersOf(subject.tenures);
-    return [members.filter((id) => standing.modulesOf(id).has('PROFESSIONAL')).length, members.length] as const;
-  }
-  return counted;
+/** What an entry is explained by beside its own counts. */
+export interface Surroundings {
+  readonly standing: Pick<Standing, 'modulesOf' | 'membersOf' | 'vetoOf'>;
+  /** How many matters a grid member handled in the communities of these areas. */
+  readonly handledIn: (tenures: readonly Pick<Tenure, 'areaCode'>[], personId: string) => number;
 }
 
-function notRankedBecause(rule: HonourRule, tally: Tally, standing: Standing): NotRanked | null {
-  const veto = standing.vetoOf(tally.subjectId);
-  if (veto) return veto;
+/** Of each member of some communities, whether they handled at most twice the average; nothing where nobody did anything. */
+export function burdenOfMembers(members: readonly string[], handledBy: (id: string) => number): Map<string, boolean> {
+  const handled = members.map((id) => [id, handledBy(id)] as const);
+  const total = handled.reduce((sum, [, count]) => sum + count, 0);
+  if (total === 0) return new Map();
+  return new Map(handled.map(([id, count]) => [id, count * members.length <= 2 * total]));
+}
+
+function shareOf(
+  rule: HonourRule,
+  indicator: Indicator,
+  { counts, raters, subjectId }: Tally,
+  subject: Subject | null,
+  around: Surroundings,
+): readonly [number, number] {
+  const counted = countsOf(counts, indicator);
+  const { standing } = around;
+  switch (indicator) {
+    case 'TRAINING':
+      return [standing.modulesOf(subjectId).size, MODULE_COUNT];
+    case 'COVERAGE': {
+      const members = standing.membersOf(subject?.tenures ?? []);
+      return [members.filter((id) => standing.modulesOf(id).has('PROFESSIONAL')).length, members.length];
+    }
+    case 'BURDEN': {
+      const tenures = subject?.tenures ?? [];
+      const shares = burdenOfMembers(standing.membersOf(tenures), (id) => around.handledIn(tenures, id));
+      return [[...shares.values()].filter((isFair) => isFair).length, shares.size];
+    }
+    case 'VISITS':
+      return [Math.min(counted[1], rule.expectedVisits), rule.expectedVisits];
+    case 'RATING':
+      return raters < rule.minimumRaters ? [0, 0] : counted;
+    default:
+      return counted;
+  }
+}
+
+function notRankedBecause({ rule, exclusions }: RankTerms, tally: Tally, standing: Surroundings['standing']) {
+  const barred = excludedBecause(exclusions, tally.subjectId) ?? standing.vetoOf(tally.subjectId);
+  if (barred) return barred;
   if (rule.requiredModule && !standing.modulesOf(tally.subjectId).has(rule.requiredModule)) return 'NOT_CERTIFIED';
   return tally.sample < rule.minimumSample ? 'TOO_FEW_INCIDENTS' : null;
 }
 
+type RankTerms = Pick<HonourTerms, 'rule' | 'exclusions'>;
 type Unplaced = Omit<HonourEntry, 'position' | 'rank'>;
 
-function explain(rule: HonourRule, tally: Tally, subject: Subject | null, standing: Standing): Unplaced {
-  const parts = rule.weightings.map(({ indicator, method, weight }, n): HonourPart => {
-    const [numerator, denominator] = countsOf(indicator, tally.counts[n] ?? [0, 0], subject, standing);
+function explain(terms: RankTerms, tally: Tally, subject: Subject | null, around: Surroundings): Unplaced {
+  const { rule } = terms;
+  const parts = rule.weightings.map(({ indicator, method, weight }): HonourPart => {
+    const [numerator, denominator] = shareOf(rule, indicator, tally, subject, around);
     const value = METHODS[method](numerator, denominator);
     return { indicator, method, weight, numerator, denominator, value, points: (value ?? 0) * weight };
   });
   return {
     subjectKind: kindOf(rule.category),
     subjectId: tally.subjectId,
-    notRanked: notRankedBecause(rule, tally, standing),
+    notRanked: notRankedBecause(terms, tally, around.standing),
     score: parts.reduce((sum, { points }) => sum + points, 0),
     sample: tally.sample,
     reworks: tally.reworks,
-    since: subject?.since ?? tally.since,
+    since: subject?.since ?? (tally.since === null ? null : new Date(tally.since)),
     tenures: subject?.tenures ?? [],
     parts,
   };
 }
 
 /** Total order: score, fewer reworks, earlier, id. No two entries are equal in it. */
-function byMerit(a: Unplaced, b: Unplaced): number {
+export function byMerit(
+  a: Pick<HonourEntry, 'score' | 'reworks' | 'since' | 'subjectId'>,
+  b: Pick<HonourEntry, 'score' | 'reworks' | 'since' | 'subjectId'>,
+): number {
   return (
     b.score - a.score ||
     a.reworks - b.reworks ||
@@ -115,30 +151,23 @@ function byMerit(a: Unplaced, b: Unplaced): number {
   );
 }
 
-/** The entries of a list: ranked ones first, those without a rank after them, each with its reason. */
+/**
+ * The entries of a list: ranked ones first, those without a rank after them, each with its reason. Where only the best are
+ * listed, that is the best of the ranked.
+ */
 export function rankEntries(
-  terms: Pick<HonourTerms, 'rule'>,
-  subjects: ReadonlyMap<string, Subject> | null,
-  tallies: ReadonlyMap<string, Tally>,
-  standing: Standing,
+  terms: RankTerms,
+  level: HonourLevel,
+  entrants: readonly { readonly tally: Tally; readonly subject: Subject | null }[],
+  around: Surroundings,
 ): HonourEntry[] {
-  const { rule } = terms;
-  const ids = subjects ? subjects.keys() : tallies.keys();
-  const entries = [...ids].map((id) =>
-    explain(rule, tallies.get(id) ?? emptyTally(id, rule), subjects?.get(id) ?? null, standing),
-  );
+  const entries = entrants.map(({ tally, subject }) => explain(terms, tally, subject, around));
   const isRanked = ({ notRanked }: Unplaced) => notRanked === null;
-  const ranked = entries.filter(isRanked).sort(byMerit);
+  const ranked = entries.filter(isRanked).sort(byMerit).slice(0, terms.rule.listed?.[level]);
   const others = entries.filter((entry) => !isRanked(entry)).sort(byMerit);
-  return [...ranked, ...others]
-    .slice(0, rule.listed ?? undefined)
-    .map((entry, index) => ({ ...entry, position: index + 1, rank: isRanked(entry) ? index + 1 : null }));
-}
-
-/** Case files beyond the length of their list cannot come into it: a shard need not hand them on. */
-export function bestTallies(rule: HonourRule, tallies: readonly Tally[]): readonly Tally[] {
-  if (rule.listed === null) return tallies;
-  const nothing: Standing = { modulesOf: () => new Set(), membersOf: () => [], vetoOf: () => null };
-  const listed = new Map(tallies.map((tally) => [tally.subjectId, tally]));
-  return rankEntries({ rule }, null, listed, nothing).flatMap(({ subjectId }) => listed.get(subjectId) ?? []);
+  return [...ranked, ...others].map((entry, index) => ({
+    ...entry,
+    position: index + 1,
+    rank: isRanked(entry) ? index + 1 : null,
+  }));
 }

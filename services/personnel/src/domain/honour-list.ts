@@ -1,13 +1,24 @@
-import { step } from '@yunge/casework';
-import { divisionPath, DivisionCode } from '@yunge/contracts';
-import { accept, refuse, type Decision, type DomainEvent } from '@yunge/kernel';
-import type { Act } from './act.ts';
-import { HONOUR_STATES, type HonourStatus } from './honour-states.ts';
-import { ruleFor, type HonourCategory, type HonourRule } from './honour-rules.ts';
-import { windowFrom, type HonourWindow } from './honour-window.ts';
+import { divisionPath } from '@yunge/contracts';
+import { deriveId, type DomainEvent } from '@yunge/kernel';
+import type { NotRanked, SubjectKind } from './honour-entry.ts';
+import type { HonourCategory, HonourRule } from './honour-rules.ts';
+import type { HonourStatus } from './honour-states.ts';
+import type { HonourWindow } from './honour-window.ts';
 
-export type HonourKind = 'FULL_TIME' | 'PART_TIME';
-export type HonourLevel = 'COMMUNITY' | 'TOWN' | 'DISTRICT';
+export const HONOUR_KINDS = ['FULL_TIME', 'PART_TIME'] as const;
+export type HonourKind = (typeof HONOUR_KINDS)[number];
+export const HONOUR_LEVELS = ['COMMUNITY', 'TOWN', 'DISTRICT'] as const;
+export type HonourLevel = (typeof HONOUR_LEVELS)[number];
+
+/** What upheld objections have taken out of a list. */
+export interface HonourExclusions {
+  /** Incidents that count for nobody, sorted. */
+  readonly incidentIds: readonly string[];
+  /** Subjects that are listed but not ranked, sorted. */
+  readonly subjectIds: readonly string[];
+}
+
+export const NO_EXCLUSIONS: HonourExclusions = { incidentIds: [], subjectIds: [] };
 
 /** What a list is computed from: the same terms and the same facts always give the same list. */
 export interface HonourTerms {
@@ -19,158 +30,141 @@ export interface HonourTerms {
   /** Facts recorded at or before this instant are in. */
   readonly cutOff: Date;
   readonly rule: HonourRule;
+  readonly exclusions: HonourExclusions;
 }
 
 export interface HonourResult {
-  /** SHA-256 over the facts and the terms, hexadecimal. */
+  /** SHA-256 over the terms and every fact of the district's snapshot, hexadecimal. */
   readonly inputHash: string;
   /** SHA-256 over the terms and every entry, hexadecimal. */
   readonly listHash: string;
+  /** Facts in the snapshot that all lists of a run are computed from. */
   readonly factCount: number;
   readonly entryCount: number;
   readonly rankedCount: number;
 }
 
+/** Somebody proposed for the honour; name and rank as they stood when the list was nominated. */
+export interface Nominee {
+  readonly entryId: string;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly rank: number;
+  /** Name of the person, code of the unit or of the case file. */
+  readonly displayName: string;
+  /** Where the person serves; null for units and case files. */
+  readonly areaCode: string | null;
+  /** In ten-thousandths of a point. */
+  readonly score: number;
+}
+
+/** Somebody ranked high enough whom the jury did not nominate, and why. */
+export interface PassedOver {
+  readonly subjectId: string;
+  readonly rank: number;
+  readonly reason: string;
+}
+
+/** Public notice 公示: from one instant until before another, over so many workdays. */
+export interface HonourNotice {
+  readonly from: Date;
+  readonly until: Date;
+  readonly workdays: number;
+}
+
+/** Hashes under which a list was published. They never change. */
+export type HonourPublication = Pick<HonourResult, 'inputHash' | 'listHash'>;
+
+/** Why a list was set aside, and which run computes the one after it. */
+export interface Supersession {
+  readonly objectionId: string;
+  readonly runId: string;
+  /** What the objection takes out, beside what is out already. */
+  readonly exclude: HonourExclusions;
+}
+
 export interface HonourList extends HonourTerms {
   readonly id: string;
   readonly version: number;
+  readonly runId: string;
+  /** From 1; an upheld objection makes the next. */
+  readonly revision: number;
+  readonly supersedesId: string | null;
+  readonly supersededById: string | null;
   readonly level: HonourLevel;
   readonly within: readonly string[];
   readonly fromMonth: string;
   readonly status: HonourStatus;
-  readonly shardCount: number;
-  /** How often the work was put on the queue. */
-  readonly attempt: number;
-  /** When the sweep starts it again unless it is done by then; null when it is. */
-  readonly nextDueAt: Date | null;
-  readonly startedAt: Date;
-  readonly computedAt: Date | null;
-  readonly result: HonourResult | null;
+  readonly result: HonourResult;
+  readonly computedAt: Date;
+  readonly nominees: readonly Nominee[];
+  readonly passedOver: readonly PassedOver[];
+  readonly notice: HonourNotice | null;
+  readonly publishedAt: Date | null;
+  readonly publication: HonourPublication | null;
+  /** Objections that are not decided, or whose decision has not taken effect. */
+  readonly openObjectionIds: readonly string[];
+  readonly supersession: Supersession | null;
 }
 
-export type HonourListEvent = DomainEvent &
-  (
-    | {
-        readonly name: 'honourList.started';
-        readonly id: string;
-        readonly terms: HonourTerms;
-        readonly shardCount: number;
-        readonly nextDueAt: Date;
-      }
-    | { readonly name: 'honourList.restarted'; readonly nextDueAt: Date }
-    | { readonly name: 'honourList.computed'; readonly result: HonourResult }
-  );
-
-export type HonourListCode =
-  | 'AREA_MALFORMED'
-  | 'OUTSIDE_YOUR_AREA'
-  | 'LEVEL_MISMATCH'
-  | 'KIND_REQUIRED'
-  | 'KIND_NOT_APPLICABLE'
-  | 'MONTH_MALFORMED'
-  | 'NO_RULE'
-  | 'CUT_OFF_IN_FUTURE'
-  | 'CUT_OFF_BEFORE_WINDOW';
+/** First event of a list: it exists once it is computed. */
+export type HonourListComputed = DomainEvent & {
+  readonly name: 'honourList.computed';
+  readonly id: string;
+  readonly runId: string;
+  readonly revision: number;
+  readonly supersedesId: string | null;
+  readonly terms: HonourTerms;
+  readonly result: HonourResult;
+};
 
 const LEVELS: Readonly<Record<number, HonourLevel>> = { 6: 'DISTRICT', 9: 'TOWN', 12: 'COMMUNITY' };
 
-/** How long the first attempt has; each further one has twice as long, at most an hour. */
-export const FIRST_ATTEMPT_MS = 60_000;
-const LONGEST_ATTEMPT_MS = 3_600_000;
-
-export function evolveHonourList(list: HonourList | null, event: HonourListEvent): HonourList {
-  if (event.name === 'honourList.started') {
-    const { id, terms, shardCount, nextDueAt } = event;
-    return {
-      id,
-      version: 0,
-      ...terms,
-      level: LEVELS[terms.areaCode.length] ?? 'COMMUNITY',
-      within: divisionPath(terms.areaCode),
-      fromMonth: terms.window.fromMonth,
-      status: 'COMPUTING',
-      shardCount,
-      attempt: 1,
-      nextDueAt,
-      startedAt: event.at,
-      computedAt: null,
-      result: null,
-    };
-  }
-  if (!list) throw new Error(`${event.name} cannot be a list's first event`);
-  switch (event.name) {
-    case 'honourList.restarted':
-      return { ...list, attempt: list.attempt + 1, nextDueAt: event.nextDueAt };
-    case 'honourList.computed':
-      return { ...list, status: 'COMPUTED', nextDueAt: null, computedAt: event.at, result: event.result };
-  }
+/** Level of an area by the length of its code; null for a grid or a code of no division. */
+export function levelOf(areaCode: string): HonourLevel | null {
+  return LEVELS[areaCode.length] ?? null;
 }
 
-export interface ComputeHonours extends Act {
-  readonly category: HonourCategory;
-  readonly kind: HonourKind | null;
-  readonly level: HonourLevel;
-  readonly areaCode: string;
-  readonly fromMonth: string;
-  readonly cutOff: Date;
-  readonly shardCount: number;
-  /** Divisions the actor answers for. */
-  readonly divisions: readonly string[];
+/** Id of the list that a run computes for a category, kind and area: whoever computes it writes the same list. */
+export function honourListIdOf(
+  runId: string,
+  { category, kind, areaCode }: Pick<HonourTerms, 'category' | 'kind' | 'areaCode'>,
+): string {
+  return deriveId('honour-list', runId, category, kind ?? '', areaCode);
 }
 
-/** Freezes what a list is computed from. */
-export function startHonourList(id: string, command: ComputeHonours): Decision<HonourListEvent, HonourListCode> {
-  const { category, kind, level, areaCode, fromMonth, cutOff, shardCount, divisions, by, at } = command;
-  if (!DivisionCode.safeParse(areaCode).success || areaCode.length > 12) {
-    return refuse('AREA_MALFORMED', 'A list is for a district, town or community: 6, 9 or 12 digits.', [
-      'input',
-      'areaCode',
-    ]);
-  }
-  if (!divisionPath(areaCode).some((code) => divisions.includes(code))) {
-    return refuse('OUTSIDE_YOUR_AREA', 'This area is not yours.', ['input', 'areaCode']);
-  }
-  if (LEVELS[areaCode.length] !== level) {
-    return refuse('LEVEL_MISMATCH', `An area of ${areaCode.length} digits is not of level ${level}.`, [
-      'input',
-      'level',
-    ]);
-  }
-  if (category === 'GRID_MEMBER' && kind === null) {
-    return refuse('KIND_REQUIRED', 'Full-time and part-time members are ranked apart: name one.', ['input', 'kind']);
-  }
-  if (category !== 'GRID_MEMBER' && kind !== null) {
-    return refuse('KIND_NOT_APPLICABLE', 'Only grid members are ranked by kind.', ['input', 'kind']);
-  }
-  const window = windowFrom(fromMonth);
-  if (!window) return refuse('MONTH_MALFORMED', 'A month is written YYYY-MM.', ['input', 'fromMonth']);
-  const rule = ruleFor(category, fromMonth);
-  if (!rule) return refuse('NO_RULE', 'No rule was in force in this window.', ['input', 'fromMonth']);
-  if (cutOff > at) return refuse('CUT_OFF_IN_FUTURE', 'Facts of the future cannot be frozen.', ['input', 'cutOff']);
-  if (cutOff <= window.from) {
-    return refuse('CUT_OFF_BEFORE_WINDOW', 'The window had not begun at the cut-off.', ['input', 'cutOff']);
-  }
-  const terms: HonourTerms = { category, kind, areaCode, window, cutOff, rule };
-  const nextDueAt = new Date(at.getTime() + FIRST_ATTEMPT_MS);
-  return accept({ name: 'honourList.started', id, terms, shardCount, nextDueAt, by, at });
+/** What a list is computed from, without what tells one computation from another: this alone is in its hashes. */
+export function termsOf({ category, kind, areaCode, window, cutOff, rule, exclusions }: HonourTerms): HonourTerms {
+  return { category, kind, areaCode, window, cutOff, rule, exclusions };
 }
 
-const platform = ['PLATFORM'];
-
-/** Another attempt, where the one before is not done in its time. Redis may have forgotten it. */
-export function restartHonourList(list: HonourList, { by, at }: Act): Decision<HonourListEvent, never> {
-  const next = step(HONOUR_STATES, { state: list.status, action: 'RESTART', roles: platform });
-  if (!next.ok || list.nextDueAt === null || list.nextDueAt > at) return accept();
-  const patience = Math.min(FIRST_ATTEMPT_MS * 2 ** list.attempt, LONGEST_ATTEMPT_MS);
-  return accept({ name: 'honourList.restarted', nextDueAt: new Date(at.getTime() + patience), by, at });
+/** A list as it is once it is computed. */
+export function computedList({ id, runId, revision, supersedesId, terms, result, at }: HonourListComputed): HonourList {
+  return {
+    id,
+    version: 0,
+    ...terms,
+    runId,
+    revision,
+    supersedesId,
+    supersededById: null,
+    level: levelOf(terms.areaCode) ?? 'COMMUNITY',
+    within: divisionPath(terms.areaCode),
+    fromMonth: terms.window.fromMonth,
+    status: 'COMPUTED',
+    result,
+    computedAt: at,
+    nominees: [],
+    passedOver: [],
+    notice: null,
+    publishedAt: null,
+    publication: null,
+    openObjectionIds: [],
+    supersession: null,
+  };
 }
 
-/** Takes the result in, once. A second computation of the same terms finds the same and changes nothing. */
-export function completeHonourList(
-  list: HonourList,
-  result: HonourResult,
-  { by, at }: Act,
-): Decision<HonourListEvent, never> {
-  const next = step(HONOUR_STATES, { state: list.status, action: 'COMPLETE', roles: platform });
-  return next.ok ? accept({ name: 'honourList.computed', result, by, at }) : accept();
+/** Why an entry of a list with these exclusions is not ranked; null where they do not speak against it. */
+export function excludedBecause({ subjectIds }: HonourExclusions, subjectId: string): NotRanked | null {
+  return subjectIds.includes(subjectId) ? 'UPHELD_OBJECTION' : null;
 }

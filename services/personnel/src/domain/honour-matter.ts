@@ -1,15 +1,70 @@
-import type { IncidentFact } from './fact.ts';
 import type { HonourCategory, Indicator } from './honour-rules.ts';
-import { covers, type Subject, type Tenure } from './honour-subject.ts';
+import { byLeaf, type Work } from './work.ts';
 
-type DataOf<Name extends IncidentFact['name']> = Extract<IncidentFact, { name: Name }>['data'];
-
-/** What a snapshot knows about one incident: the latest fact of each name. */
+/** What a snapshot knows about one incident, whistle, request, need or visit: the latest fact of each name. */
 export interface Matter {
-  readonly incidentId: string;
-  readonly closed: DataOf<'incident.closed'> | null;
-  readonly evaluated: DataOf<'incident.evaluated'> | null;
-  readonly dismissed: DataOf<'incident.dismissed'> | null;
+  readonly id: string;
+  /** The incident it is, or was blown for; null for what is about none. */
+  readonly incidentId: string | null;
+  readonly closed: Work | null;
+  readonly evaluated: Work | null;
+  readonly dismissed: Work | null;
+  readonly followedUp: Work | null;
+  readonly whistle: Work | null;
+  readonly request: Work | null;
+  readonly need: Work | null;
+  readonly visit: Work | null;
+}
+
+type Slot = Exclude<keyof Matter, 'id' | 'incidentId'>;
+type Folding = { -readonly [Key in keyof Matter]: Matter[Key] };
+
+const SLOTS: Readonly<Record<Work['name'], Slot>> = {
+  'incident.closed': 'closed',
+  'incident.evaluated': 'evaluated',
+  'incident.dismissed': 'dismissed',
+  'mediation.followed-up': 'followedUp',
+  'whistle.rated': 'whistle',
+  'request.closed': 'request',
+  'need.closed': 'need',
+  'visit.recorded': 'visit',
+};
+
+const isOfIncident = (name: Work['name']) => name.startsWith('incident.') || name === 'mediation.followed-up';
+
+const emptyMatter = ({ matterId, incidentId, name }: Work): Folding => ({
+  id: matterId,
+  incidentId: incidentId ?? (isOfIncident(name) ? matterId : null),
+  closed: null,
+  evaluated: null,
+  dismissed: null,
+  followedUp: null,
+  whistle: null,
+  request: null,
+  need: null,
+  visit: null,
+});
+
+/** Facts gathered by matter; the later fact of a name replaces the earlier, in whatever order and however often they come. */
+export function mattersOf(works: Iterable<Work>): Matter[] {
+  const matters = new Map<string, Folding>();
+  for (const work of works) {
+    // A whistle's id is its incident's with a number: kinds are kept apart by their slot's first letters.
+    const slot = SLOTS[work.name];
+    const key = isOfIncident(work.name) ? work.matterId : `${slot} ${work.matterId}`;
+    let matter = matters.get(key);
+    if (!matter) {
+      matter = emptyMatter(work);
+      matters.set(key, matter);
+    }
+    const known = matter[slot];
+    if (!known || isLater(work, known)) matter[slot] = work;
+  }
+  return [...matters.values()];
+}
+
+function isLater(a: Work, b: Work): boolean {
+  return a.at > b.at || (a.at === b.at && byLeaf(a, b) > 0);
 }
 
 /** What a matter says about one subject; a null says nothing. */
@@ -17,69 +72,57 @@ export interface View {
   /** Whether what the subject reported was valid. */
   readonly isValid: boolean | null;
   /** The closing of what the subject handled. */
-  readonly handled: Matter['closed'];
+  readonly handled: Work | null;
   /** Whether the resident was satisfied with what the subject handled. */
   readonly answer: boolean | null;
+  /** Whether what was agreed was found kept. */
+  readonly isKept: boolean | null;
+  readonly whistle: Work | null;
+  readonly request: Work | null;
+  readonly need: Work | null;
+  readonly visit: Work | null;
 }
 
-/** Facts gathered by incident; the later fact of a name replaces the earlier, in whatever order they come. */
-export function mattersOf(facts: Iterable<IncidentFact>): Matter[] {
-  const latest = new Map<string, Map<IncidentFact['name'], IncidentFact>>();
-  for (const fact of facts) {
-    const names = latest.get(fact.data.incidentId) ?? new Map<IncidentFact['name'], IncidentFact>();
-    const known = names.get(fact.name);
-    if (!known || isLater(fact, known)) names.set(fact.name, fact);
-    latest.set(fact.data.incidentId, names);
-  }
-  return [...latest].map(([incidentId, names]) => {
-    const [closed, evaluated, dismissed] = [
-      names.get('incident.closed'),
-      names.get('incident.evaluated'),
-      names.get('incident.dismissed'),
-    ];
-    return {
-      incidentId,
-      closed: closed?.name === 'incident.closed' ? closed.data : null,
-      evaluated: evaluated?.name === 'incident.evaluated' ? evaluated.data : null,
-      dismissed: dismissed?.name === 'incident.dismissed' ? dismissed.data : null,
-    };
-  });
-}
-
-function isLater(a: IncidentFact, b: IncidentFact): boolean {
-  const apart = a.data.at.getTime() - b.data.at.getTime();
-  return apart > 0 || (apart === 0 && a.id > b.id);
-}
+const BLIND: View = {
+  isValid: null,
+  handled: null,
+  answer: null,
+  isKept: null,
+  whistle: null,
+  request: null,
+  need: null,
+  visit: null,
+};
 
 type Seen = (matter: Matter, id: string) => View;
 
-const handledBy: Seen = ({ closed, evaluated }, id) => ({
-  isValid: null,
-  handled: closed?.handlerId === id ? closed : null,
-  answer: evaluated?.handlerId === id ? evaluated.isSatisfied : null,
-});
-
-const whole: Seen = ({ closed, evaluated, dismissed }) => ({
+const whole: Seen = ({ closed, evaluated, dismissed, need }) => ({
+  ...BLIND,
   isValid: closed ? true : dismissed ? false : null,
   handled: closed,
-  answer: evaluated?.isSatisfied ?? null,
+  answer: evaluated?.verdict ?? null,
+  need,
 });
 
 /** How each category looks at a matter, for a subject that it concerns. */
 const SEEN_BY: Readonly<Record<HonourCategory, Seen>> = {
-  GRID_MEMBER: (matter, id) => ({
-    ...handledBy(matter, id),
-    isValid:
-      matter.closed?.reporterId === id ? true : !matter.closed && matter.dismissed?.reporterId === id ? false : null,
+  GRID_MEMBER: ({ closed, evaluated, dismissed, visit }, id) => ({
+    ...BLIND,
+    isValid: closed?.reporterId === id ? true : !closed && dismissed?.reporterId === id ? false : null,
+    handled: closed?.handlerId === id ? closed : null,
+    answer: evaluated?.handlerId === id ? evaluated.verdict : null,
+    visit: visit?.handlerId === id ? visit : null,
   }),
-  MEDIATOR: (matter, id) => {
-    const view = handledBy(matter, id);
-    return view.handled?.mediation === null ? { ...view, handled: null, answer: null } : view;
-  },
-  RESIDENT_UNIT: ({ closed, evaluated }, id) => ({
-    isValid: null,
+  MEDIATOR: ({ closed, evaluated, followedUp }, id) =>
+    closed?.mediatorId === id && closed.mediation !== null
+      ? { ...BLIND, handled: closed, answer: evaluated?.verdict ?? null, isKept: followedUp?.verdict ?? null }
+      : BLIND,
+  RESIDENT_UNIT: ({ closed, evaluated, whistle, request }, id) => ({
+    ...BLIND,
     handled: closed?.departmentCode === id ? closed : null,
-    answer: evaluated?.departmentCode === id ? evaluated.isSatisfied : null,
+    answer: evaluated?.departmentCode === id ? evaluated.verdict : null,
+    whistle: whistle?.departmentCode === id ? whistle : null,
+    request: request?.departmentCode === id ? request : null,
   }),
   GRID_CHIEF: whole,
   CASE_FILE: whole,
@@ -89,68 +132,65 @@ export function viewOf(category: HonourCategory, matter: Matter, subjectId: stri
   return SEEN_BY[category](matter, subjectId);
 }
 
-/** When and where a matter counts for tenures: at its closing, else when it was dismissed or answered. */
-function placeOf({ closed, dismissed, evaluated }: Matter): { at: Date; gridCode: string } | null {
-  return closed ?? dismissed ?? evaluated;
+/** The fact that says when and where a matter counts: its closing, else its dismissal, else its answer. */
+export function placing(matter: Matter): Work | null {
+  const { closed, dismissed, evaluated, followedUp, whistle, request, need, visit } = matter;
+  return closed ?? dismissed ?? evaluated ?? followedUp ?? whistle ?? request ?? need ?? visit;
 }
 
-/** Whether a matter falls into a subject's time, and for a chief into the community. */
-function isInTenure(category: HonourCategory, matter: Matter, tenures: readonly Tenure[]): boolean {
-  const place = placeOf(matter);
-  return place !== null && covers(tenures, place.at, category === 'GRID_CHIEF' ? place.gridCode : null);
-}
-
-/** Finds the subjects that a matter concerns. */
-export function involvement(
-  category: HonourCategory,
-  subjects: ReadonlyMap<string, Subject> | null,
-): (matter: Matter) => string[] {
-  const byArea = new Map<string, Set<string>>();
-  for (const { id, tenures } of category === 'GRID_CHIEF' ? (subjects?.values() ?? []) : []) {
-    for (const { areaCode } of tenures) byArea.set(areaCode, (byArea.get(areaCode) ?? new Set()).add(id));
-  }
-  const candidates = (matter: Matter): (string | null | undefined)[] => {
-    const { incidentId, closed, evaluated, dismissed } = matter;
+/** Whom of a category a matter names; chiefs are found by the place. Each once, and only those who are known. */
+export function namedIn(category: Exclude<HonourCategory, 'GRID_CHIEF'>, matter: Matter): string[] {
+  const { id, closed, evaluated, dismissed, whistle, request, visit } = matter;
+  const named = (): (string | null | undefined)[] => {
     switch (category) {
       case 'CASE_FILE':
-        return closed ? [incidentId] : [];
+        return closed ? [id] : [];
       case 'RESIDENT_UNIT':
-        return [closed?.departmentCode, evaluated?.departmentCode];
+        return [closed?.departmentCode, evaluated?.departmentCode, whistle?.departmentCode, request?.departmentCode];
       case 'MEDIATOR':
-        return [closed?.handlerId, evaluated?.handlerId];
+        return [closed?.mediatorId];
       case 'GRID_MEMBER':
-        return [closed?.reporterId, closed?.handlerId, evaluated?.handlerId, dismissed?.reporterId];
-      case 'GRID_CHIEF':
-        return [...(byArea.get(placeOf(matter)?.gridCode.slice(0, 12) ?? '') ?? [])];
+        return [closed?.reporterId, closed?.handlerId, evaluated?.handlerId, dismissed?.reporterId, visit?.handlerId];
     }
   };
-  return (matter) =>
-    [...new Set(candidates(matter))]
-      .filter((id) => id != null)
-      .filter((id) => {
-        if (subjects === null) return true;
-        const subject = subjects.get(id);
-        return subject !== undefined && isInTenure(category, matter, subject.tenures);
-      });
+  const ids: string[] = [];
+  for (const one of named()) if (one != null && !ids.includes(one)) ids.push(one);
+  return ids;
 }
 
+/** A rating of 4 or 5 is a good one. */
+const GOOD_SCORE = 4;
+
 /** Whether a view counts for an indicator (null: not at all), and then whether it counts in favour. */
-export function judge(indicator: Indicator, { isValid, handled, answer }: View): boolean | null {
+export function judge(indicator: Indicator, view: View): boolean | null {
+  const { isValid, handled, answer, isKept, whistle, request, need, visit } = view;
   switch (indicator) {
     case 'VALID_REPORTING':
       return isValid;
     case 'ON_TIME':
-      return handled && handled.isOnTime;
+      // A request that was explained instead of solved was not served in time.
+      return handled ? handled.isOnTime : request && request.isOnTime && request.verdict === true;
     case 'NO_REWORK':
-      return handled && handled.reworkCount === 0;
+      return handled && handled.count === 0;
     case 'EVIDENCE':
       return handled && handled.hasEvidence;
     case 'MEDIATION':
       return handled?.mediation == null ? null : handled.mediation === 'AGREED';
+    case 'FOLLOW_UP':
+      return handled?.mediation === 'AGREED' ? isKept === true : null;
     case 'SATISFACTION':
       return answer;
+    case 'SIGN_IN':
+      return whistle && whistle.isOnTime;
+    case 'RATING':
+      return whistle && whistle.count >= GOOD_SCORE;
+    case 'NEEDS_MET':
+      return need && need.verdict === true;
+    case 'VISITS':
+      return visit && true;
     case 'TRAINING':
     case 'COVERAGE':
-      return null; // counted from certificates, not from incidents
+    case 'BURDEN':
+      return null; // counted from certificates and from the members' own work
   }
 }

@@ -1,9 +1,27 @@
+import type { HonourLevel } from './honour-list.ts';
+
 /** Whom or what a list honours 表彰类别. */
 export const HONOUR_CATEGORIES = ['RESIDENT_UNIT', 'CASE_FILE', 'MEDIATOR', 'GRID_CHIEF', 'GRID_MEMBER'] as const;
 export type HonourCategory = (typeof HONOUR_CATEGORIES)[number];
 
-export type Indicator =
-  'VALID_REPORTING' | 'ON_TIME' | 'NO_REWORK' | 'SATISFACTION' | 'EVIDENCE' | 'MEDIATION' | 'TRAINING' | 'COVERAGE';
+/** What is measured. The order is that of stored counts: a new indicator is added at the end. */
+export const INDICATORS = [
+  'VALID_REPORTING',
+  'ON_TIME',
+  'NO_REWORK',
+  'SATISFACTION',
+  'EVIDENCE',
+  'MEDIATION',
+  'TRAINING',
+  'COVERAGE',
+  'VISITS',
+  'FOLLOW_UP',
+  'SIGN_IN',
+  'RATING',
+  'BURDEN',
+  'NEEDS_MET',
+] as const;
+export type Indicator = (typeof INDICATORS)[number];
 
 /** How a numerator and a denominator become a value: the plain share, or the Wilson 95 % lower bound. */
 export type Method = 'RATIO' | 'WILSON_95';
@@ -15,6 +33,8 @@ export interface Weighting {
   readonly weight: number;
 }
 
+type ByLevel = Readonly<Record<HonourLevel, number>>;
+
 /** How one category is scored. A list keeps the rule it was computed by. */
 export interface HonourRule {
   readonly version: number;
@@ -22,78 +42,84 @@ export interface HonourRule {
   /** First window the rule counts for. */
   readonly fromMonth: string;
   readonly weightings: readonly Weighting[];
-  /** Valid incidents a subject needs to be ranked. */
+  /** Valid matters a subject needs to be ranked. */
   readonly minimumSample: number;
   /** Module a person must hold a valid certificate of at the end; null where none is asked. */
   readonly requiredModule: 'PARTY_SPIRIT' | 'PROFESSIONAL' | 'PERSONAL' | null;
-  /** Only the best so many are listed; null lists everybody. */
-  readonly listed: number | null;
+  /** Visits that are the whole of VISITS in a window; more are not better. */
+  readonly expectedVisits: number;
+  /** Communities that must have rated a unit before RATING says anything: nobody can be told by their rating. */
+  readonly minimumRaters: number;
+  /** Only the best so many are listed, by level; null lists everybody. */
+  readonly listed: ByLevel | null;
+  /** How many of a list are proposed for the honour, by level. */
+  readonly places: ByLevel;
 }
 
 const ratio = (indicator: Indicator, weight: number): Weighting => ({ indicator, method: 'RATIO', weight });
 const wilson = (indicator: Indicator, weight: number): Weighting => ({ indicator, method: 'WILSON_95', weight });
 
-/**
- * Weights as data: a change is a further entry with the next version, never an edit.
- * Indicators with no source of facts yet (visits, burden, whistles, follow-up) come with a later version.
- */
+/** Visits of two months: one a week. */
+const EXPECTED_VISITS = 8;
+/** As for every published aggregate of communities. */
+const MINIMUM_RATERS = 3;
+
+const common = {
+  version: 2,
+  fromMonth: '2026-01',
+  minimumSample: 5,
+  requiredModule: null,
+  expectedVisits: EXPECTED_VISITS,
+  minimumRaters: MINIMUM_RATERS,
+  listed: null,
+  places: { COMMUNITY: 1, TOWN: 3, DISTRICT: 10 },
+} as const;
+
+/** Weights as data: a change is a further entry with the next version, never an edit of one that was published by. */
 export const HONOUR_RULES: readonly HonourRule[] = [
   {
-    version: 1,
+    ...common,
     category: 'GRID_MEMBER',
-    fromMonth: '2026-01',
-    weightings: [
-      ratio('VALID_REPORTING', 20),
-      ratio('ON_TIME', 25),
-      ratio('NO_REWORK', 15),
-      wilson('SATISFACTION', 25),
-      ratio('TRAINING', 15),
-    ],
-    minimumSample: 5,
-    requiredModule: 'PROFESSIONAL',
-    listed: null,
-  },
-  {
-    version: 1,
-    category: 'GRID_CHIEF',
-    fromMonth: '2026-01',
     weightings: [
       ratio('VALID_REPORTING', 15),
-      ratio('ON_TIME', 30),
+      ratio('ON_TIME', 25),
       ratio('NO_REWORK', 15),
-      wilson('SATISFACTION', 25),
-      ratio('COVERAGE', 15),
+      wilson('SATISFACTION', 20),
+      ratio('VISITS', 15),
+      ratio('TRAINING', 10),
     ],
-    minimumSample: 5,
-    requiredModule: null,
-    listed: null,
+    requiredModule: 'PROFESSIONAL',
   },
   {
-    version: 1,
+    ...common,
+    category: 'GRID_CHIEF',
+    weightings: [
+      ratio('VALID_REPORTING', 10),
+      ratio('ON_TIME', 20),
+      ratio('NO_REWORK', 10),
+      wilson('SATISFACTION', 20),
+      ratio('COVERAGE', 15),
+      ratio('BURDEN', 10),
+      ratio('NEEDS_MET', 15),
+    ],
+  },
+  {
+    ...common,
     category: 'MEDIATOR',
-    fromMonth: '2026-01',
-    weightings: [wilson('MEDIATION', 50), ratio('ON_TIME', 10), wilson('SATISFACTION', 40)],
-    minimumSample: 5,
-    requiredModule: null,
-    listed: null,
+    weightings: [wilson('MEDIATION', 50), ratio('FOLLOW_UP', 20), wilson('SATISFACTION', 30)],
   },
   {
-    version: 1,
+    ...common,
     category: 'RESIDENT_UNIT',
-    fromMonth: '2026-01',
-    weightings: [ratio('ON_TIME', 40), ratio('NO_REWORK', 20), wilson('SATISFACTION', 40)],
-    minimumSample: 5,
-    requiredModule: null,
-    listed: null,
+    weightings: [ratio('SIGN_IN', 25), wilson('RATING', 25), ratio('ON_TIME', 30), wilson('SATISFACTION', 20)],
+    places: { COMMUNITY: 1, TOWN: 2, DISTRICT: 3 },
   },
   {
-    version: 1,
+    ...common,
     category: 'CASE_FILE',
-    fromMonth: '2026-01',
     weightings: [ratio('EVIDENCE', 30), ratio('ON_TIME', 30), ratio('SATISFACTION', 25), ratio('MEDIATION', 15)],
     minimumSample: 1,
-    requiredModule: null,
-    listed: 100,
+    listed: { COMMUNITY: 10, TOWN: 30, DISTRICT: 100 },
   },
 ];
 

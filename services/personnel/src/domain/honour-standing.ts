@@ -1,41 +1,68 @@
-import type { CertificateFact, PostingFact, VetoFact } from './fact.ts';
-import type { HonourTerms } from './honour-list.ts';
-import { endOf, latestBy, postingsIn, type Tenure } from './honour-subject.ts';
+import type { CertificateFact, PeopleFact, PostingFact, VetoFact } from './fact.ts';
+import { endOf, type Frame } from './honour-frame.ts';
+import { heldAt, HONOURED_POSTS, latestBy, peopleOf, type Roster, type Tenure } from './honour-subject.ts';
 
 type Module = CertificateFact['data']['module'];
 export type VetoReason = VetoFact['data']['reason'];
 
-/** What is known about people and units beside their incidents. */
+/** What is known about people and units beside their work. */
 export interface Standing {
   /** Modules a person holds a valid certificate of at the end of the list's time. */
   modulesOf(personId: string): ReadonlySet<Module>;
   /** People who are grid members in any of the areas at the end of the list's time. */
-  membersOf(tenures: readonly Tenure[]): readonly string[];
+  membersOf(tenures: readonly Pick<Tenure, 'areaCode'>[]): readonly string[];
   /** Why somebody cannot be honoured in this window; null when nothing speaks against it. */
   vetoOf(subjectId: string): VetoReason | null;
 }
 
-export interface StandingFacts {
-  readonly postings: Iterable<PostingFact>;
-  readonly certificates: Iterable<CertificateFact>;
-  readonly vetoes: Iterable<VetoFact>;
+/** The facts about people that a snapshot rests on. */
+export interface PeopleSnapshot {
+  readonly postings: readonly PostingFact[];
+  readonly certificates: readonly CertificateFact[];
+  readonly vetoes: readonly VetoFact[];
 }
 
-export function standingOf(terms: HonourTerms, { postings, certificates, vetoes }: StandingFacts): Standing {
-  const end = endOf(terms);
-  const lastInstant = new Date(end.getTime() - 1);
+/** Those facts about people that belong to a snapshot: whatever else is there, and in whatever order, they are the same. */
+export function selectPeople(frame: Frame, facts: Iterable<PeopleFact>): PeopleSnapshot {
+  const end = endOf(frame);
+  const all = [...new Map([...facts].map((fact) => [fact.id, fact])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const postings = all.filter(
+    (fact): fact is PostingFact =>
+      fact.name === 'posting.changed' &&
+      HONOURED_POSTS.has(fact.data.post) &&
+      fact.data.areaCode.startsWith(frame.district),
+  );
+  const people = new Set(postings.map(({ data }) => data.personId));
+  const certificates = all.filter(
+    (fact): fact is CertificateFact => fact.name === 'certificate.changed' && people.has(fact.data.personId),
+  );
+  const vetoes = all.filter(
+    (fact): fact is VetoFact =>
+      fact.name === 'honour.vetoed' &&
+      fact.data.at >= frame.window.from &&
+      fact.data.at < end &&
+      (fact.data.personId === null || people.has(fact.data.personId)),
+  );
+  return { postings, certificates, vetoes };
+}
+
+export function standingOf(frame: Frame, roster: Roster, { certificates, vetoes }: PeopleSnapshot): Standing {
+  const end = endOf(frame);
+  const lastInstant = end.getTime() - 1;
 
   const modules = new Map<string, Set<Module>>();
   for (const { personId, module, from, until } of latestBy(certificates, ({ data }) => data.certificateId).values()) {
-    if (from > lastInstant || until <= lastInstant) continue;
+    if (!heldAt({ from, until }, lastInstant)) continue;
     modules.set(personId, (modules.get(personId) ?? new Set<Module>()).add(module));
   }
 
   const members = new Map<string, Set<string>>();
-  for (const { personId, areaCode, from, until } of postingsIn(terms, 'GRID_MEMBER', postings)) {
-    if (from > lastInstant || (until !== null && until <= lastInstant)) continue;
-    const community = areaCode.slice(0, 12);
-    members.set(community, (members.get(community) ?? new Set<string>()).add(personId));
+  for (const [personId, postings] of peopleOf(roster, 'GRID_MEMBER')) {
+    for (const posting of postings) {
+      if (!heldAt(posting, lastInstant)) continue;
+      const community = posting.areaCode.slice(0, 12);
+      members.set(community, (members.get(community) ?? new Set<string>()).add(personId));
+    }
   }
 
   // Where several speak against somebody, the earliest is named.
@@ -43,7 +70,7 @@ export function standingOf(terms: HonourTerms, { postings, certificates, vetoes 
   const vetoed = new Map<string, VetoReason>();
   for (const { data } of earliest) {
     const subjectId = data.personId ?? data.departmentCode;
-    if (subjectId === null || data.at < terms.window.from || data.at >= end || vetoed.has(subjectId)) continue;
+    if (subjectId === null || data.at < frame.window.from || data.at >= end || vetoed.has(subjectId)) continue;
     vetoed.set(subjectId, data.reason);
   }
 

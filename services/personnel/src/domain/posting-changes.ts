@@ -1,5 +1,6 @@
 import { accept, refuse, type Decision, type Refusal } from '@yunge/kernel';
 import type { Act, ActWithin } from './act.ts';
+import { limitFault } from './limited-member.ts';
 import { postingOf, type Person, type PersonEvent } from './person.ts';
 import { faultOf, overlaps, postingIdOf, type Posting, type PostingCode, type PostingTerms } from './posting.ts';
 
@@ -24,6 +25,8 @@ export function beginPosting(person: Person, postingId: string, terms: PostingTe
   if (rivalOf(person, terms)) {
     return refuse('POSTING_OVERLAPS', 'The person holds this post there at that time already.', ['input', 'from']);
   }
+  const limit = limitFault(person, terms, ['input', 'post']);
+  if (limit) return limit;
   return accept({ name: 'posting.begun', postingId, terms, predecessorId: null, by: act.by, at: act.at });
 }
 
@@ -100,6 +103,8 @@ export function handOver(leaver: Person, command: HandOver): Answer {
       'successorId',
     ]);
   }
+  const limit = limitFault(successor, { post: posting.post, from, until: null }, ['input', 'successorId']);
+  if (limit) return limit;
   const next = { personId: successor.id, postingId: postingIdOf(successor.id, 'hand-over', postingId) };
   return accept({ name: 'posting.handedOver', postingId, until: from, successor: next, by, at });
 }

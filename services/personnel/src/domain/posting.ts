@@ -49,6 +49,8 @@ export type PostingCode =
   | 'UNKNOWN_SUPERIOR'
   | 'SUPERIOR_NOT_HIGHER'
   | 'REPORTING_CYCLE'
+  | 'ROLES_NOT_LIMITED'
+  | 'LIMITED_MEMBER'
   | 'CONFLICT';
 
 /** The id of the posting a person gets by a given cause: the same cause twice is the same posting. */

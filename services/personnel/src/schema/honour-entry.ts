@@ -1,9 +1,15 @@
 import { toGlobalId } from '@yunge/kernel';
 import { badInput, entityStub, globalIdArg } from '@yunge/subgraph';
 import type { HonourPart as PartState } from '../domain/honour-entry.ts';
+import type { Indicator } from '../domain/honour-rules.ts';
 import { evidenceOf } from '../store/honour-evidence.ts';
 import type { ListedEntry } from '../store/honour-entries.ts';
-import type { HonourEntryFilter, HonourEntryResolvers, HonourPartResolvers } from './__generated__/resolvers.ts';
+import type {
+  HonourEntryFilter,
+  HonourEntryResolvers,
+  HonourEvidenceResolvers,
+  HonourPartResolvers,
+} from './__generated__/resolvers.ts';
 import { optionalId } from './args.ts';
 
 /** A part together with the entry it explains. */
@@ -38,17 +44,20 @@ export const HonourEntry: HonourEntryResolvers = {
   parts: (entry) => entry.parts.map((part) => ({ ...part, entry })),
 };
 
+/** Parts whose whole is something else than what is shown behind them. */
+const UNCOUNTED: ReadonlySet<Indicator> = new Set<Indicator>(['VISITS', 'TRAINING', 'RATING']);
+
 export const HonourPart: HonourPartResolvers = {
-  async incidents({ entry, indicator, denominator }, args, { facts, load }) {
+  async evidence({ entry, indicator, denominator }, args, { facts, load }) {
     const list = await load.honourList.load(entry.listId);
     if (!list) throw new Error(`an entry is shown, its list ${entry.listId} is not`);
-    const { edges, pageInfo } = await evidenceOf(facts, list, entry, indicator, args);
-    const shown = edges.map(({ cursor, node }) => ({
-      cursor,
-      node: entityStub('Incident', node.incidentId),
-      isCounted: node.isCounted,
-    }));
-    const totalCount = indicator === 'TRAINING' || indicator === 'COVERAGE' ? 0 : denominator;
-    return { edges: shown, nodes: shown.map(({ node }) => node), pageInfo, totalCount };
+    const page = await evidenceOf(facts, list, entry, indicator, args);
+    return { ...page, totalCount: UNCOUNTED.has(indicator) ? null : denominator };
   },
+};
+
+export const HonourEvidence: HonourEvidenceResolvers = {
+  recordId: ({ id }) => id,
+  incident: ({ kind, id }) => (kind === 'INCIDENT' ? entityStub('Incident', id) : null),
+  person: ({ kind, id }, _, { load }) => (kind === 'MEMBER' ? load.person.load(id) : null),
 };

@@ -14,7 +14,10 @@ export const Query: Pick<QueryResolvers, 'me' | 'person' | 'people'> = {
   me: (_, __, { load, actor }) => load.person.load(actor.id),
   person: (_, { id }, { load }) => load.person.load(globalIdArg('Person', id)),
   people(_, { filter, orderBy, ...args }, { people, actor, now }) {
-    const query = { ...filter, activeAt: filter?.activeAt ?? (filter?.post == null ? null : now()) };
+    const query = {
+      ...filter,
+      activeAt: filter?.activeAt ?? (filter?.post == null && filter?.employment == null ? null : now()),
+    };
     const order = { field: FIELD[orderBy?.field ?? 'NAME'], direction: orderBy?.direction ?? 'ASC' };
     return listed(people.page(query, order, args, personScope(actor)));
   },

@@ -6,7 +6,7 @@ import { postingOf, type Person } from '../domain/person.ts';
 import { beginPosting, endPosting, handOver, nameSuperior } from '../domain/posting-changes.ts';
 import { holds, postingIdOf } from '../domain/posting.ts';
 import { rankOf } from '../domain/reporting-line.ts';
-import { finishHandOver } from '../store/hand-overs.ts';
+import { finishHandOver } from '../store/posting-hand-over.ts';
 import { personScope } from '../store/people.ts';
 import type { MutationResolvers, PostingResolvers, QueryResolvers } from './__generated__/resolvers.ts';
 import { actOf, optionalId } from './args.ts';

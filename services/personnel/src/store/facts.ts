@@ -1,114 +1,94 @@
-import { mongo, Schema, type Connection } from 'mongoose';
+import { mongo, type Connection } from 'mongoose';
 import {
-  BUCKETS,
-  Fact,
-  isIncidentFact,
+  isPeopleFact,
+  isWorkFact,
   keysOf,
-  NO_BUCKET,
-  type CertificateFact,
-  type FactKeys,
-  type IncidentFact,
-  type PostingFact,
-  type VetoFact,
+  monthOf,
+  peoplePartition,
+  workPartition,
+  type Fact,
+  type PeopleFact,
 } from '../domain/fact.ts';
-import type { HonourTerms } from '../domain/honour-list.ts';
-import { endOf } from '../domain/honour-subject.ts';
-import type { Post } from '../domain/posts.ts';
-
-type Stored = FactKeys & {
-  readonly _id: string;
-  readonly name: Fact['name'];
-  readonly data: object;
-  /** When the store took it in, by its own clock; absent until it is stamped. */
-  readonly recordedAt?: Date;
-  readonly isUnstamped?: true;
-};
-
-const factSchema = new Schema(
-  {
-    _id: String,
-    name: String,
-    within: [String],
-    bucket: Number,
-    parties: [String],
-    at: Date,
-    data: Schema.Types.Mixed,
-    recordedAt: Date,
-    isUnstamped: Boolean,
-  },
-  { collection: 'facts', versionKey: false, strict: 'throw' },
-);
-factSchema.index({ within: 1, bucket: 1, at: 1 }); // a shard's part of a snapshot
-factSchema.index({ parties: 1, at: 1 }); // everything about a person, a unit or an incident
-factSchema.index({ isUnstamped: 1 }, { sparse: true }); // the sweep: what was not stamped?
+import { endOf, type Frame } from '../domain/honour-frame.ts';
+import { selectPeople, type PeopleSnapshot } from '../domain/honour-standing.ts';
+import type { Work } from '../domain/work.ts';
+import { factQueries, type FactQueries } from './fact-queries.ts';
+import { counted, FACT_COLUMNS, factModel, factOf, readFacts, recorded, type FactRow } from './fact-rows.ts';
+import { factSegmentsIn, type RecordedFact } from './fact-segments.ts';
+import { MOST_FACTS } from './segment-codec.ts';
 
 /** A statement that stamps runs at most this long, and a snapshot waits this long after its cut-off before it is read. */
 export const STAMP_LIMIT_MS = 1_000;
 
-const isPosting = (fact: Fact): fact is PostingFact => fact.name === 'posting.changed';
-const isCertificate = (fact: Fact): fact is CertificateFact => fact.name === 'certificate.changed';
-const isVeto = (fact: Fact): fact is VetoFact => fact.name === 'honour.vetoed';
+/** Fewer facts of a partition than this are not worth a segment: they are read as they are. */
+export const LEAST_PACKED = 250;
 
-/** Ids asked for at once, so that no query grows with the district. */
+/** Ids marked at once, so that no query grows with the district. */
 const CHUNK = 500;
 
-export interface Facts {
+const LOADED_AT_ONCE = 1_000;
+
+export interface Facts extends FactQueries {
   /** Takes a fact in, once, stamped by the store's clock plus what a demonstration is ahead. */
   keep(fact: Fact, aheadMs: number): Promise<void>;
   /** Stamps what a crash left unstamped. */
   stampAll(aheadMs: number): Promise<void>;
   /** Bulk load, recorded at an instant in the past. */
   insert(facts: readonly Fact[], recordedAt: Date): Promise<void>;
-  /** Incident facts of a snapshot in a range of buckets, half-open; in no order. */
-  incidents(terms: HonourTerms, fromBucket: number, untilBucket: number): Promise<IncidentFact[]>;
-  /** Posting facts of a snapshot. */
-  postings(terms: HonourTerms, posts: readonly Post[]): Promise<PostingFact[]>;
-  /** Facts of a snapshot about people and units beside their incidents. */
-  certificates(terms: HonourTerms, personIds: readonly string[]): Promise<CertificateFact[]>;
-  vetoes(terms: HonourTerms, subjectIds: readonly string[]): Promise<VetoFact[]>;
-  /** Ids of incidents that facts of a snapshot name together with a party or a place, in order, after one. */
-  incidentIds(
-    terms: HonourTerms,
-    where: { readonly party: string } | { readonly areaCodes: readonly string[] },
-    after: string,
-    limit: number,
-  ): Promise<string[]>;
-  /** All facts of a snapshot about these incidents. */
-  ofIncidents(terms: HonourTerms, incidentIds: readonly string[]): Promise<IncidentFact[]>;
+  /**
+   * Bulk load of very many, packed at once as far as it is worth it. Only for a store that is dropped when the load fails:
+   * what is packed is there a moment before the facts themselves.
+   */
+  load(facts: readonly Fact[], recordedAt: Date): Promise<void>;
+  /** Work of one lane of a snapshot, packed or not, in no order; some may come twice. */
+  work(frame: Frame, lane: number): Promise<Work[]>;
+  /** What a snapshot knows about people. */
+  people(frame: Frame): Promise<PeopleSnapshot>;
+  /**
+   * Packs partitions with at least so many loose facts, as many as are worth it unless told; answers how many facts it
+   * sealed. Safe to run anywhere, at any time, at once.
+   */
+  pack(least?: number): Promise<number>;
   count(): Promise<number>;
   /** Facts whose second write is still to come. */
   unstampedCount(): Promise<number>;
 }
 
-export function factsIn(connection: Connection): Facts {
-  const model = connection.model<Stored>('Fact', factSchema);
-  const read = async <F extends Fact>(filter: object, isWanted: (fact: Fact) => fact is F): Promise<F[]> => {
-    const rows = await model.find(filter, { name: 1, data: 1 }).lean<Pick<Stored, '_id' | 'name' | 'data'>[]>();
-    return rows.map(({ _id, name, data }) => Fact.parse({ id: _id, name, data })).filter(isWanted);
+export function factsIn(connection: Connection, segments = factSegmentsIn(connection)): Facts {
+  const model = factModel(connection);
+  const toStored = (fact: Fact) => {
+    const { partition, ...keys } = keysOf(fact);
+    return { _id: fact.id, name: fact.name, data: fact.data, ...keys, ...(partition && { loose: partition }) };
   };
-  const toStored = (fact: Fact) => ({ _id: fact.id, name: fact.name, data: fact.data, ...keysOf(fact) });
   const stamp = (filter: object, aheadMs: number) =>
     model.collection.updateMany(
       { ...filter, isUnstamped: true },
       [{ $set: { recordedAt: { $add: ['$$NOW', aheadMs] } } }, { $unset: 'isUnstamped' }],
       { maxTimeMS: STAMP_LIMIT_MS },
     );
-  const recorded = ({ cutOff }: HonourTerms) => ({ recordedAt: { $lte: cutOff } });
-  const inWindow = (terms: HonourTerms) => ({ at: { $gte: terms.window.from, $lt: endOf(terms) } });
+  /** What lies loose in partitions, before their segments are read: what is packed meanwhile is met there again. */
+  const looseIn = (partitions: readonly string[], frame: Frame) =>
+    readFacts(model, { loose: { $in: [...partitions] }, ...recorded(frame) });
 
-  async function about<F extends Fact>(
-    parties: readonly string[],
-    filter: object,
-    isWanted: (fact: Fact) => fact is F,
-  ) {
-    const facts: F[] = [];
-    for (let start = 0; start < parties.length; start += CHUNK) {
-      facts.push(...(await read({ parties: { $in: parties.slice(start, start + CHUNK) }, ...filter }, isWanted)));
+  async function packOnce(partition: string, least: number): Promise<number> {
+    const rows = await model
+      .find({ loose: partition, recordedAt: { $exists: true } }, FACT_COLUMNS)
+      .sort({ _id: 1 })
+      .limit(MOST_FACTS)
+      .lean<FactRow[]>();
+    if (rows.length < least) return 0;
+    const facts = rows.map((row): RecordedFact => ({ fact: factOf(row), recordedAt: row.recordedAt }));
+    // Sealed before it is marked: whoever reads what is loose first, and then what is packed, misses nothing.
+    const segment = await segments.seal(partition, facts);
+    for (let start = 0; start < rows.length; start += CHUNK) {
+      const ids = rows.slice(start, start + CHUNK).map(({ _id }) => _id);
+      await model.updateMany({ _id: { $in: ids }, loose: partition }, { $unset: { loose: 1 }, $set: { segment } });
     }
-    return facts;
+    return rows.length;
   }
 
   return {
+    ...factQueries(model),
     async keep(fact, aheadMs) {
       try {
         await model.create([{ ...toStored(fact), isUnstamped: true }]);
@@ -126,54 +106,63 @@ export function factsIn(connection: Connection): Facts {
         { lean: true, ordered: false },
       );
     },
-    incidents: (terms, fromBucket, untilBucket) =>
-      read(
-        {
-          within: terms.areaCode,
-          bucket: { $gte: fromBucket, $lt: untilBucket },
-          ...inWindow(terms),
-          ...recorded(terms),
-        },
-        isIncidentFact,
-      ),
-    postings: (terms, posts) =>
-      read(
-        {
-          within: terms.areaCode,
-          bucket: NO_BUCKET,
-          name: 'posting.changed',
-          'data.post': { $in: [...posts] },
-          ...recorded(terms),
-        },
-        isPosting,
-      ),
-    certificates: (terms, personIds) =>
-      about(personIds, { name: 'certificate.changed', ...recorded(terms) }, isCertificate),
-    vetoes: (terms, subjectIds) =>
-      about(subjectIds, { name: 'honour.vetoed', ...inWindow(terms), ...recorded(terms) }, isVeto),
-    async incidentIds(terms, where, after, limit) {
-      const place =
-        'party' in where ? { parties: where.party, within: terms.areaCode } : { within: { $in: [...where.areaCodes] } };
-      const rows = await model
-        .aggregate<{ _id: string }>([
-          {
-            $match: {
-              ...place,
-              ...inWindow(terms),
-              bucket: { $gte: 0, $lt: BUCKETS },
-              ...recorded(terms),
-              'data.incidentId': { $gt: after },
-            },
-          },
-          { $group: { _id: '$data.incidentId' } },
-          { $sort: { _id: 1 } },
-          { $limit: limit },
+    async load(facts, recordedAt) {
+      const segmentOf = new Map<string, string>();
+      for (const [partition, group] of Map.groupBy(facts, (fact) => keysOf(fact).partition)) {
+        if (partition === null) continue;
+        for (let start = 0; start + LEAST_PACKED <= group.length; start += MOST_FACTS) {
+          const some = group.slice(start, start + MOST_FACTS);
+          const segment = await segments.seal(
+            partition,
+            some.map((fact) => ({ fact, recordedAt })),
+          );
+          for (const { id } of some) segmentOf.set(id, segment);
+        }
+      }
+      for (let start = 0; start < facts.length; start += LOADED_AT_ONCE) {
+        const rows = facts.slice(start, start + LOADED_AT_ONCE).map((fact) => {
+          const { loose, ...row } = toStored(fact);
+          const segment = segmentOf.get(fact.id);
+          return { ...row, recordedAt, ...(segment ? { segment } : loose && { loose }) };
+        });
+        await model.insertMany(rows, { lean: true, ordered: false });
+      }
+    },
+    async work(frame, lane) {
+      const end = endOf(frame);
+      const months = [monthOf(frame.window.from), monthOf(new Date(frame.window.until.getTime() - 1))];
+      const partitions = months.map((month) => workPartition(frame.district, month, lane));
+      const loose = (await looseIn(partitions, frame)).filter(isWorkFact).filter(({ data }) => data.at < end);
+      const found = [loose.map(counted)];
+      for (const partition of partitions) {
+        for await (const works of segments.work(partition, frame.cutOff, end)) found.push(works);
+      }
+      return found.flat();
+    },
+    async people(frame) {
+      const partitions = [peoplePartition(frame.district), peoplePartition(null)];
+      const found: PeopleFact[][] = [(await looseIn(partitions, frame)).filter(isPeopleFact)];
+      for (const partition of partitions) {
+        for await (const facts of segments.people(partition, frame.cutOff)) found.push(facts);
+      }
+      return selectPeople(frame, found.flat());
+    },
+    async pack(least = LEAST_PACKED) {
+      const waiting = await model
+        .aggregate<{ _id: string; count: number }>([
+          { $match: { loose: { $exists: true }, recordedAt: { $exists: true } } },
+          { $group: { _id: '$loose', count: { $sum: 1 } } },
         ])
         .exec();
-      return rows.map(({ _id }) => _id);
+      let sealed = 0;
+      for (const { _id: partition, count } of waiting.sort((a, b) => b.count - a.count)) {
+        if (count < least) break;
+        for (let more = await packOnce(partition, least); more > 0; more = await packOnce(partition, least)) {
+          sealed += more;
+        }
+      }
+      return sealed;
     },
-    ofIncidents: (terms, incidentIds) =>
-      about(incidentIds, { within: terms.areaCode, ...inWindow(terms), ...recorded(terms) }, isIncidentFact),
     count: () => model.countDocuments({}),
     unstampedCount: () => model.countDocuments({ isUnstamped: true }),
   };

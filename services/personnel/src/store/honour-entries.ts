@@ -37,9 +37,15 @@ export interface HonourEntryQuery {
 }
 
 export interface HonourEntries {
-  /** Writes a whole list; what is there already is the same. */
-  keep(listId: string, entries: readonly HonourEntry[]): Promise<void>;
+  /** Writes whole lists; what is there already is the same. */
+  keep(lists: readonly { readonly listId: string; readonly entries: readonly HonourEntry[] }[]): Promise<void>;
   get(id: string): Promise<ListedEntry | null>;
+  /** The entries at these places of a list, in its order. */
+  at(listId: string, positions: readonly number[]): Promise<ListedEntry[]>;
+  /** A whole list in its order. */
+  all(listId: string): Promise<ListedEntry[]>;
+  /** Whether somebody or something stands in a list, with a rank or without. */
+  isListed(listId: string, subjectId: string): Promise<boolean>;
   /** A page in the order of the list, at most 100 long; null for a cursor that is none of ours. */
   page(
     listId: string,
@@ -54,11 +60,13 @@ const BATCH = 500;
 export function honourEntriesIn(connection: Connection): HonourEntries {
   const model = connection.model('HonourEntry', entrySchema);
   return {
-    async keep(listId, entries) {
-      const documents = entries.map((entry) => {
-        const id = entryIdOf(listId, entry.subjectId);
-        return { ...entry, _id: id, id, listId };
-      });
+    async keep(lists) {
+      const documents = lists.flatMap(({ listId, entries }) =>
+        entries.map((entry) => {
+          const id = entryIdOf(listId, entry.subjectId);
+          return { ...entry, _id: id, id, listId };
+        }),
+      );
       for (let start = 0; start < documents.length; start += BATCH) {
         try {
           await model.insertMany(documents.slice(start, start + BATCH), { lean: true, ordered: false });
@@ -68,6 +76,13 @@ export function honourEntriesIn(connection: Connection): HonourEntries {
       }
     },
     get: (id) => model.findOne({ _id: id }, { _id: 0 }).lean<ListedEntry | null>(),
+    at: (listId, positions) =>
+      model
+        .find({ listId, position: { $in: [...positions] } }, { _id: 0 })
+        .sort({ position: 1 })
+        .lean<ListedEntry[]>(),
+    all: (listId) => model.find({ listId }, { _id: 0 }).sort({ position: 1 }).lean<ListedEntry[]>(),
+    isListed: async (listId, subjectId) => (await model.exists({ _id: entryIdOf(listId, subjectId) })) !== null,
     async page(listId, { subjectId, isRanked }, { first, after }) {
       const from = after == null ? 0 : Number(Buffer.from(after, 'base64url').toString('utf8'));
       if (!Number.isSafeInteger(from)) return null;

@@ -1,23 +1,78 @@
 import { MAX_PAGE, type Page } from '@yunge/kernel';
+import type { WorkFact } from '../domain/fact.ts';
 import type { HonourTerms } from '../domain/honour-list.ts';
-import { involvement, judge, mattersOf, viewOf } from '../domain/honour-matter.ts';
+import { judge, mattersOf, viewOf, type Matter } from '../domain/honour-matter.ts';
 import type { Indicator } from '../domain/honour-rules.ts';
+import { CATEGORY_POSTS, type Roster } from '../domain/honour-subject.ts';
+import { concernOf } from '../domain/honour-tally.ts';
 import type { Facts } from './facts.ts';
 import type { ListedEntry } from './honour-entries.ts';
+import { certificateEvidence, memberEvidence } from './honour-people-evidence.ts';
 
-/** An incident behind a part of a score. */
+export type EvidenceKind = 'INCIDENT' | 'REQUEST' | 'NEED' | 'VISIT' | 'CERTIFICATE' | 'MEMBER';
+
+/** Something behind a part of a score. */
 export interface Evidence {
-  readonly incidentId: string;
+  readonly kind: EvidenceKind;
+  /** Local id of the incident, request, need, visit, certificate or person. */
+  readonly id: string;
   /** Whether it is in the numerator; all are in the denominator. */
   readonly isCounted: boolean;
 }
 
-/** Incidents looked at in one step. */
+export type EvidencePage = Omit<Page<Evidence>, 'totalCount'>;
+
+/** Matters looked at in one step. */
 const STEP = 200;
 
+/** The subject of an entry with the postings that counted, as a roster of one. */
+function rosterOfOne({ category, kind }: HonourTerms, { subjectId, tenures }: ListedEntry): Roster {
+  const post = CATEGORY_POSTS[category];
+  if (post === null) return new Map();
+  const postings = tenures.map(({ areaCode, from, until }, index) => ({
+    postingId: String(index),
+    version: 1,
+    personId: subjectId,
+    post,
+    employment: kind,
+    areaCode,
+    departmentCode: null,
+    from,
+    until,
+  }));
+  return new Map([[post, new Map([[subjectId, postings]])]]);
+}
+
+const KINDS: Readonly<Partial<Record<WorkFact['name'], EvidenceKind>>> = {
+  'request.closed': 'REQUEST',
+  'need.closed': 'NEED',
+  'visit.recorded': 'VISIT',
+};
+
+function evidenceIn(matter: Matter, isCounted: boolean): Evidence {
+  const { request, need, visit, incidentId, id } = matter;
+  const name = (request ?? need ?? visit)?.name;
+  return { kind: (name && KINDS[name]) ?? 'INCIDENT', id: incidentId ?? id, isCounted };
+}
+
+function pageOf(found: readonly Evidence[], size: number, after: string | null | undefined): EvidencePage {
+  const nodes = found.slice(0, size);
+  const edges = nodes.map((node) => ({ cursor: Buffer.from(node.id).toString('base64url'), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
 /**
- * The incidents behind one part of a score, in the order of their ids: found in the same snapshot and judged by the same
- * functions that counted them.
+ * What is behind one part of a score, in the order of the ids: found in the same snapshot and judged by the same functions
+ * that counted it. Ratings have none: whoever rated is not to be told by them.
  */
 export async function evidenceOf(
   facts: Facts,
@@ -25,43 +80,39 @@ export async function evidenceOf(
   entry: ListedEntry,
   indicator: Indicator,
   args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
-): Promise<Omit<Page<Evidence>, 'totalCount'>> {
+): Promise<EvidencePage> {
   const size = Math.min(Math.max(args.first ?? 20, 0), MAX_PAGE);
+  let after = args.after == null ? '' : Buffer.from(args.after, 'base64url').toString('utf8');
+  const later = (found: readonly Evidence[]) =>
+    pageOf(found.filter(({ id }) => id > after).slice(0, size + 1), size, args.after);
+  if (indicator === 'RATING') return pageOf([], size, null);
+  if (indicator === 'TRAINING') return later(await certificateEvidence(facts, terms, entry.subjectId));
+  if (indicator === 'COVERAGE' || indicator === 'BURDEN') {
+    return later(await memberEvidence(facts, terms, entry.tenures, indicator));
+  }
+
   const { category } = terms;
-  const { subjectKind, subjectId, tenures } = entry;
-  const subjects =
-    subjectKind === 'PERSON'
-      ? new Map([[subjectId, { id: subjectId, since: entry.since ?? terms.cutOff, tenures }]])
-      : null;
-  const concerned = involvement(category, subjects);
+  const { subjectId, tenures } = entry;
+  const concerned = concernOf(rosterOfOne(terms, entry));
+  const excluded = new Set(terms.exclusions.incidentIds);
   const where =
     category === 'GRID_CHIEF' ? { areaCodes: tenures.map(({ areaCode }) => areaCode) } : { party: subjectId };
 
   const found: Evidence[] = [];
-  let after = args.after == null ? '' : Buffer.from(args.after, 'base64url').toString('utf8');
   while (found.length <= size) {
-    const ids = await facts.incidentIds(terms, where, after, STEP);
-    const matters = mattersOf(await facts.ofIncidents(terms, ids)).sort((a, b) =>
-      a.incidentId < b.incidentId ? -1 : 1,
-    );
+    const ids = await facts.matterIds(terms, where, after, STEP);
+    const matters = mattersOf(await facts.ofMatters(terms, ids));
+    const step: Evidence[] = [];
     for (const matter of matters) {
-      if (!concerned(matter).includes(subjectId)) continue;
+      if (matter.incidentId !== null && excluded.has(matter.incidentId)) continue;
+      const concern = concerned(category, matter).find((heading) => heading.subjectId === subjectId);
+      if (!concern?.place.startsWith(terms.areaCode)) continue;
       const isCounted = judge(indicator, viewOf(category, matter, subjectId));
-      if (isCounted !== null) found.push({ incidentId: matter.incidentId, isCounted });
+      if (isCounted !== null) step.push(evidenceIn(matter, isCounted));
     }
+    found.push(...step.sort((a, b) => (a.id < b.id ? -1 : 1)));
     after = ids.at(-1) ?? after;
     if (ids.length < STEP) break;
   }
-  const nodes = found.slice(0, size);
-  const edges = nodes.map((node) => ({ cursor: Buffer.from(node.incidentId).toString('base64url'), node }));
-  return {
-    edges,
-    nodes,
-    pageInfo: {
-      hasNextPage: found.length > size,
-      hasPreviousPage: args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return pageOf(found, size, args.after);
 }

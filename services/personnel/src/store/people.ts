@@ -6,13 +6,14 @@ import { abilityFor } from '../domain/access.ts';
 import { evolvePerson, type Person, type PersonEvent } from '../domain/person.ts';
 import { announcePerson } from '../domain/person-announcements.ts';
 import { holds, type Posting } from '../domain/posting.ts';
-import { LINE_POSTS, type Post } from '../domain/posts.ts';
+import { LINE_POSTS, type Employment, type Post } from '../domain/posts.ts';
 import { personFields } from './person-fields.ts';
 
 /** What a list can be narrowed by; all conditions must hold. */
 export interface PersonQuery {
   readonly within?: string | null | undefined;
   readonly post?: Post | null | undefined;
+  readonly employment?: Employment | undefined;
   /** Only those with a posting that holds at this instant. */
   readonly activeAt?: Date | null | undefined;
 }
@@ -24,6 +25,8 @@ export interface People extends Records<Person, PersonEvent> {
   ofPosting(postingId: string, scope: Scope): Promise<Person | null>;
   ofPostings(postingIds: readonly string[]): Promise<Person[]>;
   many(ids: readonly string[]): Promise<Person[]>;
+  /** Those of these people that lie in a scope, in full. */
+  inScope(ids: readonly string[], scope: Scope): Promise<Person[]>;
   page(query: PersonQuery, order: Order, args: PageArgs, scope: Scope): Promise<Page<Person> | null>;
   /** Postings of the line posts that hold in any of the areas at an instant. */
   lineHolders(areaCodes: readonly string[], at: Date): Promise<Posting[]>;
@@ -45,11 +48,12 @@ export const personScope = (actor: Actor): Scope => scopeOf(abilityFor(actor), '
 
 const activeIn = (at: Date): Scope => ({ from: { $lte: at }, $or: [{ until: null }, { until: { $gt: at } }] });
 
-function conditions({ within, post, activeAt }: PersonQuery): Scope[] {
-  if (post == null && activeAt == null) return within == null ? [] : [{ within }];
+function conditions({ within, post, employment, activeAt }: PersonQuery): Scope[] {
+  if (post == null && employment == null && activeAt == null) return within == null ? [] : [{ within }];
   const posting = {
     ...(within == null ? {} : { within }),
     ...(post == null ? {} : { post }),
+    ...(employment == null ? {} : { employment }),
     ...(activeAt == null ? {} : activeIn(activeAt)),
   };
   return [{ postings: { $elemMatch: posting } }];
@@ -87,6 +91,7 @@ export function peopleIn(connection: Connection, onAnnounced: () => void): Peopl
     ofPosting: (postingId, scope) =>
       model.findOne({ $and: [{ 'postings.id': postingId }, scope] }, { log: 0 }).lean<Person | null>(),
     ofPostings: (postingIds) => model.find({ 'postings.id': { $in: [...postingIds] } }, { log: 0 }).lean<Person[]>(),
+    inScope: (ids, scope) => model.find({ $and: [{ _id: { $in: [...ids] } }, scope] }, { log: 0 }).lean<Person[]>(),
     many: (ids) => model.find({ _id: { $in: [...ids] } }, { log: 0 }).lean<Person[]>(),
     page: (query, order, args, scope) => page<Person>(model, { $and: [scope, ...conditions(query)] }, order, args),
     async lineHolders(areaCodes, at) {

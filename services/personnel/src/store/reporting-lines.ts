@@ -10,6 +10,8 @@ const LONGEST_LINE = 10;
 const MOST_HAND_OVERS = 20;
 
 export interface ReportingLines {
+  /** Person every line ends at; null where none is configured. */
+  readonly fallbackId: string | null;
   /** The superior of each person at an instant; null for whoever has no posting then, and at the top. */
   superiorsOf(people: readonly Person[], at: Date): Promise<(Superior | null)[]>;
   /** Ids of everybody above a person, nearest first. */
@@ -70,6 +72,7 @@ export function reportingLinesIn(people: People, fallbackId: string | null): Rep
   }
 
   return {
+    fallbackId,
     superiorsOf,
     above,
     async named(postingId, at) {

@@ -1,7 +1,7 @@
 import { systemActor } from '@yunge/kernel';
 import { eachAlone, type Sweep } from '@yunge/queue';
 import type { Service } from '../context.ts';
-import { finishHandOver } from '../store/hand-overs.ts';
+import { finishHandOver } from '../store/posting-hand-over.ts';
 
 const actor = systemActor('hand-over');
 const AT_ONCE = 100;

@@ -21,4 +21,5 @@ export const FORWARDS: readonly Forward[] = [
   { prefix: '/open311/', service: 'grids', maxBytes: 256 * KB, atOnce: 64 },
   { prefix: '/files/', service: 'grids', maxBytes: 10 * MB, patience: 30_000, atOnce: 8 },
   { prefix: '/imports/', service: 'grids', maxBytes: 32 * MB, patience: 120_000, atOnce: 2 },
+  { prefix: '/honours/', service: 'personnel', maxBytes: 1 * KB, atOnce: 16 },
 ];

@@ -36,8 +36,9 @@ describe('The demo accounts are people of the demo', () => {
       const posting = people.get(id)?.posting;
       const isEverywhere = roles.includes('ADMIN') || roles.includes('AUDITOR');
       // A volunteer serves the whole district, whichever community is home; a resident has only what is their own.
-      const served = roles.includes('VOLUNTEER') ? [posting?.division.slice(0, 6)] : posting?.covers;
-      const divisions = isEverywhere ? districts : roles.includes('RESIDENT') ? [] : served;
+      const own = roles.includes('RESIDENT') ? [] : posting?.covers;
+      const served = roles.includes('VOLUNTEER') ? [posting?.division.slice(0, 6)] : own;
+      const divisions = isEverywhere ? districts : served;
       expect([name, scopes]).toEqual([name, { divisions, department: posting?.department ?? null, enterprise: null }]);
     }
   });

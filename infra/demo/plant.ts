@@ -1,19 +1,23 @@
 import { peopleIn } from '../../services/personnel/src/store/people.ts';
 import { seconds, type Log } from '../stores/progress.ts';
 import { fixtures } from './fixtures.ts';
+import { copyAreas } from './plant/areas.ts';
 import { inBatches } from './plant/batches.ts';
 import { copyCertificates, copyFacts, copyPostings } from './plant/copies.ts';
+import { plantDuty } from './plant/duty.ts';
 import { plantEnterprises } from './plant/enterprises.ts';
 import { plantPlaces } from './plant/grids.ts';
 import type { Announced } from './plant/history.ts';
 import { dutiesFrom, plantIncidents } from './plant/incidents.ts';
 import { createIndexes } from './plant/indexes.ts';
-import { begin, finish, isPlanted, markerOf } from './plant/marker.ts';
+import { begin, finish, isPlanted, markerOf, type Marker } from './plant/marker.ts';
 import { peopleHistories } from './plant/people.ts';
+import { plantParty } from './plant/party.ts';
 import { plantPlainRows } from './plant/plain-rows.ts';
 import { plantRequests } from './plant/requests.ts';
 import { withDatabases, type Databases, type Store } from './plant/stores.ts';
 import { plantTraining } from './plant/training.ts';
+import { plantVisits } from './plant/visits.ts';
 import { plantVolunteers } from './plant/volunteers.ts';
 
 export interface PlantOptions extends Store {
@@ -43,20 +47,24 @@ function incidentProgress(scale: number, log: Log) {
   };
 }
 
-async function plantAll(databases: Databases, asOf: string, scale: number, log: Log) {
+async function plantAll(databases: Databases, { asOf, scale, startedAt: now }: Marker, log: Log) {
   const start = performance.now();
   const said = (what: string) => log(`  ${what}: ${seconds(start)}`);
   const { people, announced } = await plantPeople(databases, asOf);
   const postings = await copyPostings(databases, announced);
+  const duty = await plantDuty(databases, asOf);
   said(`${people.toLocaleString('en')} people, ${postings.length.toLocaleString('en')} postings`);
 
   const training = await plantTraining(databases.training, asOf);
   await copyCertificates(databases, training.announced);
   const facts = await copyFacts(databases, [...announced, ...training.announced], asOf);
   const places = await plantPlaces(databases.grids, asOf);
+  const areas = await copyAreas(databases.personnel);
   const enterprises = await plantEnterprises(databases.enterprises, asOf);
   const asked = await plantRequests(databases, asOf, postings);
-  const volunteers = await plantVolunteers(databases.volunteers, asOf);
+  const { facts: needFacts, ...volunteers } = await plantVolunteers(databases, asOf);
+  const { facts: visitFacts, ...visits } = await plantVisits(databases, asOf, now);
+  const partyTrees = await plantParty(databases.personnel);
   const plain = await plantPlainRows(databases, asOf);
   said(
     `places, ${enterprises.toLocaleString('en')} companies and ${asked.requests} requests, ${volunteers.needs.toLocaleString('en')} needs, camps`,
@@ -68,9 +76,11 @@ async function plantAll(databases: Databases, asOf: string, scale: number, log: 
   said(`${incidents.incidents.toLocaleString('en')} incidents`);
 
   return {
+    ...duty,
     ...{ people, postings: postings.length, enterprises, requests: asked.requests },
-    ...{ ...places, ...training.counts, ...volunteers },
-    ...{ incidents: incidents.incidents, facts: facts + asked.facts + incidents.facts, ...plain },
+    ...{ ...places, areas, ...training.counts, ...volunteers, partyTrees },
+    ...{ incidents: incidents.incidents, ...visits, ...plain },
+    facts: facts + asked.facts + needFacts + visitFacts + incidents.facts,
   };
 }
 
@@ -92,6 +102,6 @@ export async function plant({
     const begun = await begin(databases, wanted, log);
     log(`Planting the demo as of ${begun.asOf} at ${begun.scale}× …`);
     await createIndexes(store);
-    await finish(databases, await plantAll(databases, begun.asOf, begun.scale, log));
+    await finish(databases, await plantAll(databases, begun, log));
   });
 }

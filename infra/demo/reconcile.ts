@@ -5,9 +5,12 @@ import { markerOf } from './plant/marker.ts';
 import { withDatabases, type Store } from './plant/stores.ts';
 import { copyLines } from './reconcile/copies.ts';
 import { countingIn, type Counting } from './reconcile/counting.ts';
-import { incidentFactLines } from './reconcile/incident-facts.ts';
+import { dutyLines } from './reconcile/duty.ts';
+import { partyLines } from './reconcile/party.ts';
 import { lineOf, rateLine, tableOf, type Line } from './reconcile/rows.ts';
+import { staffLines } from './reconcile/staff.ts';
 import { commendedCount, yungangCounts } from './reconcile/yungang.ts';
+import { visitLines } from './reconcile/visits.ts';
 import { servedCompanies, servingLiaisons, thirdCityCounts, zouchengCounts } from './reconcile/zoucheng.ts';
 
 export interface ReconcileOptions extends Store {
@@ -60,8 +63,11 @@ export async function reconcile({ log, ...store }: ReconcileOptions): Promise<{ 
       ...(await linesOf(zoucheng, zouchengCounts, rows)),
       ...(await linesOf(thirdCity, thirdCityCounts, rows)),
       ...(await furtherLines(rows)),
+      ...(await staffLines(databases, rows)),
+      ...(await partyLines(databases)),
       ...(await copyLines(databases)),
-      ...(await incidentFactLines(databases, rows)),
+      ...(await dutyLines(databases)),
+      ...(await visitLines(databases, rows)),
     ];
     for (const line of tableOf(lines)) log(line);
     return { checked: lines.length, different: lines.filter(({ isEqual }) => !isEqual).length };

@@ -79,7 +79,13 @@ const nextMilestone = (incident: Incident): Milestone =>
 
 const toDepartment = { member: null, department: { code: DEPARTMENT, isKnown: true } };
 const toMember = {
-  member: { personId: MEMBER.id, postings: POSTINGS, modules: new Set([ITEM.requiredModule]), item: ITEM },
+  member: {
+    personId: MEMBER.id,
+    postings: POSTINGS,
+    absences: [],
+    modules: new Set([ITEM.requiredModule]),
+    item: ITEM,
+  },
   department: null,
 };
 

@@ -1,4 +1,4 @@
-import type { Service } from '@yunge/contracts';
+import { incidentMoved, type Service } from '@yunge/contracts';
 import type { Clock, DomainEvent } from '@yunge/kernel';
 import { keepTime, seamOf, type Fold, type Identified, type Seam } from '@yunge/mongo';
 import type { Implementation } from '@yunge/queue';
@@ -58,7 +58,12 @@ export function createSite(world: World, ledger: Ledger, planted: Partial<Plante
   );
   const notices = collection<Notice, NoticeEvent>('notices', null);
   const kept = collection<Kept, DomainEvent>('kept', null);
-  const house: Fold<Incident, IncidentEvent> = { evolve: evolveIncident, announce: announceIncidentWith() };
+  const announce = announceIncidentWith();
+  const house: Fold<Incident, IncidentEvent> = {
+    evolve: evolveIncident,
+    // Nobody here keeps roll-ups of rates.
+    announce: (event, incident) => announce(event, incident).filter(({ name }) => name !== incidentMoved.name),
+  };
 
   return {
     world,

@@ -21,7 +21,7 @@ describe('The whole platform, through its gateway', () => {
   it('tells the story to its end without a failed step', async () => {
     const told: string[] = [];
     const { steps, failed } = await runStory({ gatewayUrl, log: (line) => told.push(line) });
-    expect({ steps, failed, told: failed === 0 ? [] : told }).toEqual({ steps: 41, failed: 0, told: [] });
+    expect({ steps, failed, told: failed === 0 ? [] : told }).toEqual({ steps: 49, failed: 0, told: [] });
   }, 180_000);
 
   it('answers a caller without a token only what is public', async () => {

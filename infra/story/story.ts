@@ -1,5 +1,6 @@
 import { gatherCast } from './cast.ts';
 import { tellCompany } from './chapters/company.ts';
+import { tellHonourLife } from './chapters/honour-life.ts';
 import { tellHonours } from './chapters/honours.ts';
 import { tellLamp } from './chapters/lamp.ts';
 import { tellNeed } from './chapters/need.ts';
@@ -30,6 +31,8 @@ export async function runStory({ gatewayUrl, log }: StoryOptions): Promise<{ ste
   await tell(() => tellCompany(cast, teller));
   await tell(() => tellNeed(cast, teller));
   await tell(() => tellTogether(cast, teller));
+  // Last, as it lets a week pass.
+  await tell(() => tellHonourLife(cast, teller, gatewayUrl));
   const { steps, failed } = teller.count();
   // A chapter that could not be told at all counts as failed, though none of its steps was.
   return { steps, failed: lamp ? failed : Math.max(failed, 1) };

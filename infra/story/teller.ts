@@ -52,12 +52,13 @@ export async function until<Answer>(
   ask: () => Promise<Answer>,
   isThere: (answer: Answer) => boolean,
   what: string,
+  patienceMs = PATIENCE_MS,
 ): Promise<Answer> {
-  const deadline = performance.now() + PATIENCE_MS;
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     const answer = await ask();
     if (isThere(answer)) return answer;
-    if (performance.now() > deadline) surprise(`${what} within ${PATIENCE_MS / 1_000} s`, answer);
+    if (performance.now() > deadline) surprise(`${what} within ${patienceMs / 1_000} s`, answer);
     await pause(250);
   }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { departments } from '../admission/departments.ts';
 import { fixtures } from '../fixtures.ts';
-import { communities, towns, YUNGANG, ZOUCHENG } from '../places/divisions.ts';
+import { communities, districts, towns, YUNGANG, ZOUCHENG } from '../places/divisions.ts';
 import { grids } from '../places/grids.ts';
 import { fiveRoles } from './five-roles.ts';
 import { everyone, people, peopleOf } from './people.ts';
+import { auxiliaries, teamCommunities, teamOfficers } from './police-teams.ts';
 import type { Person, PostingKind } from './posting.ts';
 import { chiefOf, departmentClerks, memberOf, townLeaderOf } from './staff.ts';
 import { residentOf } from './volunteers.ts';
@@ -75,6 +76,17 @@ describe('The people', () => {
       const places = role === 'JUDGE' || role === 'PROSECUTOR' ? towns(YUNGANG) : communities(YUNGANG);
       expect(covered).toEqual(new Set(places.map((place) => place.code)));
     }
+  });
+
+  it('leave nine police teams of 云冈 and one of 邹城 short of an auxiliary, and one of 邹城 without an officer', () => {
+    const short = districts.map((district) => {
+      const posted = Map.groupBy(auxiliaries(district), (one) => one.posting.division);
+      const needed = (kind: string | null) => (kind === 'RURAL' ? 1 : 2);
+      return teamCommunities(district).filter(({ code, kind }) => (posted.get(code)?.length ?? 0) < needed(kind))
+        .length;
+    });
+    expect(short).toEqual([9, 1]);
+    expect([...teamOfficers(ZOUCHENG)]).toHaveLength(teamCommunities(ZOUCHENG).length - 1);
   });
 
   it('can each be asked for by place, and are then the same', () => {

@@ -4,6 +4,7 @@ import { communities, districts, towns, YUNGANG, ZOUCHENG } from '../places/divi
 import type { District, Division } from '../places/divisions.ts';
 import { urbanCommunities } from '../places/grids.ts';
 import { fiveRoles, peopleOfRole } from './five-roles.ts';
+import { auxiliaries, teamOfficers } from './police-teams.ts';
 import { person, personId } from './posting.ts';
 import type { Person, PostingKind } from './posting.ts';
 import { centreStaff, gridChiefs, gridMembers, townLeaders } from './staff.ts';
@@ -99,6 +100,8 @@ const sources: readonly (readonly [kinds: readonly PostingKind[], source: Source
   [['GRID_CHIEF'], gridChiefs],
   [['GRID_MEMBER'], gridMembers],
   ...fiveRoles.map((role) => [[role], inYungang(() => peopleOfRole(role))] as const),
+  [['POLICE'], inZoucheng(() => teamOfficers(ZOUCHENG))],
+  [['AUXILIARY_POLICE'], auxiliaries],
   [['ENTERPRISE_CONTACT'], inYungang(companyContacts)],
   [
     ['COMMUNITY_WORKER'],

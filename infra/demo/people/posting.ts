@@ -23,6 +23,7 @@ export const rolesOfPosting = {
   JUDGE: [],
   PROSECUTOR: [],
   POLICE: [],
+  AUXILIARY_POLICE: [],
   LEGAL_WORKER: [],
   MEDIATOR: ['MEDIATOR'],
   LIAISON: ['LIAISON'],

@@ -39,7 +39,7 @@ export async function plantPlaces(connection: Connection, asOf: string) {
     }),
     departments: residentUnits.map(({ code, nameZh }) => ({ code, name: nameZh })),
   };
-  await placesIn(connection).insert(planted.divisions, planted.grids);
+  await placesIn(connection).insert(planted.divisions, planted.grids, { isAnnounced: true });
   await catalogueIn(connection).insert(planted.categories, planted.departments);
   const items = await plantAdmissionItems(connection, asOf);
   const devices = await plantEmergencyDevices(connection, asOf);

@@ -8,6 +8,7 @@ import { category as categoryOf } from '../admission/categories.ts';
 import { itemFor } from '../admission/items.ts';
 import type { IncidentFact, InvalidReason, Step } from '../incidents/facts.ts';
 import { timeline } from '../incidents/timeline.ts';
+import { companyEvents } from './incident-company.ts';
 
 /** Who answers for the grid of an incident. */
 export interface Duty {
@@ -98,14 +99,19 @@ function eventOf(fact: IncidentFact, index: number, duty: Duty): IncidentEvent {
   }
 }
 
-/** A history of the demo in the events of its service, with every warning and escalation at the instant it fell due. */
+/**
+ * A history of the demo in the events of its service, with every warning and escalation at the instant it fell due, and
+ * with the mediators and departments that came into it.
+ */
 export function incidentEvents(fact: IncidentFact, duty: Duty): IncidentEvent[] {
   let steps = 0;
-  return [...timeline(fact)].map((moment): IncidentEvent => {
+  const main = [...timeline(fact)].map((moment): IncidentEvent => {
     if (moment.kind === 'STEP') return eventOf(fact, steps++, duty);
     const { at, due: step } = moment;
     const { level } = step;
     if (level === 0) return { name: 'incident.warned', step, by: LADDER, at };
     return { name: 'incident.escalated', step, level, superiorId: duty.superiors[level - 1] ?? null, by: LADDER, at };
   });
+  const company = companyEvents(fact, duty.superiors);
+  return company.length === 0 ? main : [...main, ...company].sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -1,12 +1,21 @@
 import { ensureIndexes } from '@yunge/mongo';
+import { copyOfAbsences } from '@yunge/service/absences';
 import { enterprisesIn } from '../../../services/enterprises/src/store/enterprises.ts';
 import { postingsIn as enterprisesPostings } from '../../../services/enterprises/src/store/postings.ts';
 import { admissionItemsIn } from '../../../services/grids/src/store/admission-items.ts';
 import { certificatesIn as grantedIn } from '../../../services/grids/src/store/certificates.ts';
+import { dutyShiftsIn } from '../../../services/grids/src/store/duty-shifts.ts';
 import { emergencyDevicesIn } from '../../../services/grids/src/store/emergency-devices.ts';
 import { incidentsIn } from '../../../services/grids/src/store/incidents.ts';
+import { placesIn } from '../../../services/grids/src/store/places.ts';
+import { pairingsIn } from '../../../services/grids/src/store/pairings.ts';
 import { postingsIn as gridsPostings } from '../../../services/grids/src/store/postings.ts';
+import { visitsIn } from '../../../services/grids/src/store/visits.ts';
+import { areasIn } from '../../../services/personnel/src/store/areas.ts';
+import { dutyPlansIn } from '../../../services/personnel/src/store/duty-plans.ts';
 import { factsIn } from '../../../services/personnel/src/store/facts.ts';
+import { leavesIn } from '../../../services/personnel/src/store/leaves.ts';
+import { partyTreesIn } from '../../../services/personnel/src/store/party-trees.ts';
 import { peopleIn } from '../../../services/personnel/src/store/people.ts';
 import { campsIn } from '../../../services/training/src/store/camps.ts';
 import { certificatesIn } from '../../../services/training/src/store/certificates.ts';
@@ -29,7 +38,13 @@ export async function createIndexes(store: Store): Promise<void> {
   await withDatabases(store, 'plant-indexes', async (databases) => {
     const { grids, personnel, enterprises, volunteers, training } = databases;
     for (const storeOf of [gridsPostings, grantedIn, emergencyDevicesIn]) storeOf(grids);
-    for (const storeOf of [admissionItemsIn, incidentsIn]) storeOf(grids, options);
+    for (const storeOf of [admissionItemsIn, incidentsIn, pairingsIn, visitsIn]) storeOf(grids, options);
+    placesIn(grids);
+    dutyShiftsIn(grids);
+    for (const connection of [grids, enterprises, volunteers]) copyOfAbsences(connection);
+    for (const storeOf of [dutyPlansIn, leavesIn]) storeOf(personnel, silent);
+    areasIn(personnel);
+    partyTreesIn(personnel);
     peopleIn(personnel, silent);
     factsIn(personnel);
     enterprisesIn(enterprises, silent);

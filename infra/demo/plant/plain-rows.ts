@@ -1,5 +1,4 @@
 import type { Service } from '@yunge/contracts';
-import { branches, centreHouseholds, partyGroups } from '../community/party.ts';
 import {
   companyBranches,
   modelPosts,
@@ -38,9 +37,6 @@ const plain = (service: Service, collection: string, rows: PlainRows['rows']): P
 
 /** Published things that no service keeps yet, in the database of the service that will. */
 export const plainRows: readonly PlainRows[] = [
-  plain('personnel', 'partybranches', branches),
-  plain('personnel', 'partygroups', partyGroups),
-  plain('personnel', 'centrehouseholds', centreHouseholds),
   plain('grids', 'stations', stations),
   plain('grids', 'propertyteams', propertyTeams),
   plain('grids', 'propertyservices', (asOf) =>

@@ -1,22 +1,24 @@
-import type { Connection } from 'mongoose';
 import { historyOf } from '../../../services/volunteers/src/domain/need-history.ts';
 import type {
   VolunteerEvent,
   VolunteerProfile,
   VolunteerSkill,
 } from '../../../services/volunteers/src/domain/volunteer.ts';
+import { factsIn } from '../../../services/personnel/src/store/facts.ts';
 import { needsIn } from '../../../services/volunteers/src/store/needs.ts';
 import { volunteerId, volunteersIn } from '../../../services/volunteers/src/store/volunteers.ts';
 import { residentUnits } from '../admission/departments.ts';
 import { needs, type NeedFact } from '../community/needs.ts';
 import { volunteerTeams } from '../community/volunteer-teams.ts';
 import { departmentClerks } from '../people/staff.ts';
-import { volunteers } from '../people/volunteers.ts';
+import { newEmploymentPeople, volunteers } from '../people/volunteers.ts';
 import { districts, ZOUCHENG } from '../places/divisions.ts';
 import { stream } from '../random.ts';
 import { monthAfter, shanghai } from '../time.ts';
 import { inBatches } from './batches.ts';
+import { factsOf } from './facts.ts';
 import type { History } from './history.ts';
+import type { Databases } from './stores.ts';
 
 const skills: readonly VolunteerSkill[] = [
   'CARE',
@@ -36,7 +38,8 @@ const skillsOf = (key: string): VolunteerSkill[] => {
 
 /** Claimants by what the needs call them: a person's id, a team's or a resident unit's. */
 export function claimants(): Map<string, VolunteerProfile> {
-  const people = districts.flatMap((district) => [...volunteers(district)]);
+  // Members from new employment volunteer too; none of the needs was claimed by one.
+  const people = [...districts.flatMap((district) => [...volunteers(district)]), ...newEmploymentPeople()];
   return new Map<string, VolunteerProfile>([
     ...people.map(({ id, posting }): [string, VolunteerProfile] => [
       id,
@@ -78,8 +81,11 @@ export function needHistory(need: NeedFact, profiles: ReadonlyMap<string, Volunt
   return { id, events };
 }
 
-/** Claimants and needs; both announce to nobody but inboxes, so that there is nothing to copy. */
-export async function plantVolunteers(connection: Connection, asOf: string) {
+/** Claimants and needs, and the facts that personnel heard of the needs. */
+export async function plantVolunteers(
+  { volunteers: connection, personnel }: Pick<Databases, 'volunteers' | 'personnel'>,
+  asOf: string,
+) {
   const options = { onAnnounced: () => undefined };
   const profiles = claimants();
   const registered = new Date(shanghai(`${monthAfter(asOf, -12)}-01T09:00`));
@@ -89,12 +95,19 @@ export async function plantVolunteers(connection: Connection, asOf: string) {
     return { id, events: [{ name: 'volunteer.registered', id, profile, by: profile.personId, at: registered }] };
   });
   const needStore = needsIn(connection, options);
+  const factStore = factsIn(personnel);
   const until = new Date(shanghai(`${asOf}-01`));
+  let facts = 0;
   return {
     volunteers: await inBatches(histories, (batch) => store.plant(batch)),
     needs: await inBatches(
       needs({ asOf }).map((need) => needHistory(need, profiles, until)),
-      (batch) => needStore.plant(batch),
+      async (batch) => {
+        const heard = factsOf(batch.flatMap(({ id, events }) => needStore.compose(id, events)?.log.outbox ?? []));
+        facts += heard.length;
+        await Promise.all([needStore.plant(batch), factStore.insert(heard, until)]);
+      },
     ),
+    facts,
   };
 }

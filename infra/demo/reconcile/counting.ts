@@ -12,6 +12,8 @@ export interface Counting {
   readonly lastDay: string;
   count(database: keyof Databases, collection: string, filter?: Filter): Promise<number>;
   distinct(database: keyof Databases, collection: string, field: string, filter?: Filter): Promise<number>;
+  /** Things that lie in a list of the rows. */
+  parts(database: keyof Databases, collection: string, list: string, filter: Filter, part: Filter): Promise<number>;
   /** People with such a posting at that instant, each counted once. */
   people(posting: Filter): Promise<number>;
 }
@@ -29,6 +31,11 @@ export function countingIn(databases: Databases, asOf: string): Counting {
     count: (database, collection, filter = {}) => rows(database, collection).countDocuments(filter),
     async distinct(database, collection, field, filter = {}) {
       return (await rows(database, collection).distinct(field, filter)).length;
+    },
+    async parts(database, collection, list, filter, part) {
+      const fields = Object.entries(part).map(([name, value]) => [`${list}.${name}`, value] as const);
+      const stages = [{ $match: filter }, { $unwind: `$${list}` }, { $match: Object.fromEntries(fields) }];
+      return (await rows(database, collection).aggregate(stages).toArray()).length;
     },
     people: (posting) =>
       rows('personnel', 'people').countDocuments({ postings: { $elemMatch: { ...posting, ...held } } }),

@@ -3,6 +3,8 @@ import { ZOUCHENG } from '../places/divisions.ts';
 import type { Counting } from './counting.ts';
 
 const here = { within: ZOUCHENG };
+/** Party organisations of a kind that are not dissolved. */
+const party = (kind: string) => ({ kind, dissolvedAt: null });
 const codeIn = { $regex: `^${ZOUCHENG}` };
 
 type Counts<Keys extends PropertyKey> = Readonly<Record<Keys, (rows: Counting) => Promise<number>>>;
@@ -14,9 +16,9 @@ export const zouchengCounts: Counts<keyof typeof zoucheng> = {
   urbanCommunities: (rows) =>
     rows.count('grids', 'divisions', { level: 'COMMUNITY', code: codeIn, kind: { $ne: 'RURAL' } }),
   grids: (rows) => rows.count('grids', 'grids', { code: codeIn }),
-  branches: (rows) => rows.count('personnel', 'partybranches', here),
-  partyGroups: (rows) => rows.count('personnel', 'partygroups', here),
-  centreHouseholds: (rows) => rows.count('personnel', 'centrehouseholds', here),
+  branches: (rows) => rows.parts('personnel', 'partytrees', 'organisations', here, party('BRANCH')),
+  partyGroups: (rows) => rows.parts('personnel', 'partytrees', 'organisations', here, party('GROUP')),
+  centreHouseholds: (rows) => rows.parts('personnel', 'partytrees', 'organisations', here, party('CENTRE_HOUSEHOLD')),
   communityWorkers: (rows) => rows.people({ post: 'COMMUNITY_WORKER', ...here }),
   ruralGridStaff: (rows) => rows.people({ post: 'RURAL_GRID_STAFF', ...here }),
   propertyTeams: (rows) => rows.count('grids', 'propertyteams', here),

@@ -1,13 +1,19 @@
 import {
-  HonourListComputeDocument,
   HonourListDocument,
-  HonourPartIncidentsDocument,
+  HonourListsDocument,
+  HonourPartEvidenceDocument,
+  HonourRunDocument,
+  HonourRunStartDocument,
   PlatformClockDocument,
+  type HonourLevel,
 } from '@yunge/client';
 import type { Cast } from '../cast.ts';
 import { equal, given } from '../payload.ts';
 import { surprise, until, type Teller } from '../teller.ts';
 import type { Lamp } from './lamp.ts';
+
+/** A round counts every fact of two months, on a machine that may do much else. */
+const ROUND_MS = 120_000;
 
 /** First month of the two-month window that ends with the month of an instant, in Shanghai. */
 function windowBefore(now: string): string {
@@ -15,45 +21,52 @@ function windowBefore(now: string): string {
   return new Date(Date.UTC(there.getUTCFullYear(), there.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
 }
 
-export async function tellHonours(cast: Cast, { chapter, step }: Teller, lamp: Lamp): Promise<void> {
-  const { head, key } = cast;
-  chapter({ zh: '二、表彰榜', en: 'The honour list' });
-  const areaCode = lamp.communityCode.slice(0, 6);
+/** Computes all lists of one level of a district for the two months up to now; answers the round's global id. */
+export async function roundOf({ head, key }: Cast, areaCode: string, level: HonourLevel): Promise<string> {
+  const { platformClock } = await head.execute(PlatformClockDocument);
+  const input = { areaCode, levels: [level], fromMonth: windowBefore(platformClock.now) };
+  const { honourRunStart } = await head.execute(HonourRunStartDocument, { input, idempotencyKey: key() });
+  const { id } = given(honourRunStart, honourRunStart.honourRun);
+  const ask = async () => (await head.execute(HonourRunDocument, { id })).honourRun;
+  await until(ask, (run) => run?.status === 'COMPUTED', 'a computed round', ROUND_MS);
+  return id;
+}
 
-  /** Computes the chiefs' list until the lamp's facts, which travel by queue, are in its snapshot. */
+export async function tellHonours(cast: Cast, { chapter, step }: Teller, lamp: Lamp): Promise<void> {
+  const { head } = cast;
+  chapter({ zh: '二、表彰榜', en: 'The honour list' });
+
+  /** The district's list of chiefs, computed anew, with the lamp's chief in it. */
   const computed = async () => {
-    const { platformClock } = await head.execute(PlatformClockDocument);
-    const input = {
-      category: 'GRID_CHIEF',
-      level: 'DISTRICT',
-      areaCode,
-      fromMonth: windowBefore(platformClock.now),
-    } as const;
-    const { honourListCompute } = await head.execute(HonourListComputeDocument, { input, idempotencyKey: key() });
-    const { id } = given(honourListCompute, honourListCompute.honourList);
+    const runId = await roundOf(cast, lamp.communityCode.slice(0, 6), 'DISTRICT');
+    const { honourLists } = await head.execute(HonourListsDocument, { filter: { runId, category: 'GRID_CHIEF' } });
+    const [list] = honourLists.nodes;
+    if (!list) return surprise('a list of chiefs', honourLists);
     const filter = { personId: lamp.chiefId };
-    const ask = async () => (await head.execute(HonourListDocument, { id, filter })).honourList;
-    return (await until(ask, (found) => found?.status === 'COMPUTED', 'a computed list')) ?? surprise('a list', id);
+    const { honourList } = await head.execute(HonourListDocument, { id: list.id, filter });
+    return honourList ?? surprise('a list', list);
   };
+  const pageOf = (id: string, after: string | null) =>
+    head.execute(HonourPartEvidenceDocument, { id, personId: lamp.chiefId, after });
   const counts = async (listId: string): Promise<boolean> => {
     let after: string | null = null;
     for (;;) {
       const answer: Awaited<ReturnType<typeof pageOf>> = await pageOf(listId, after);
       const parts = answer.honourList?.entries.nodes[0]?.parts ?? [];
-      if (parts.some(({ incidents }) => incidents.nodes.some(({ id }) => id === lamp.incidentId))) return true;
-      const next = parts.map(({ incidents }) => incidents.pageInfo).find(({ hasNextPage }) => hasNextPage);
+      if (parts.some(({ evidence }) => evidence.nodes.some(({ incident }) => incident?.id === lamp.incidentId))) {
+        return true;
+      }
+      const next = parts.map(({ evidence }) => evidence.pageInfo).find(({ hasNextPage }) => hasNextPage);
       if (!next?.endCursor) return false;
       after = next.endCursor;
     }
   };
-  const pageOf = (id: string, after: string | null) =>
-    head.execute(HonourPartIncidentsDocument, { id, personId: lamp.chiefId, after });
 
   const list = await step(
-    { zh: '冻结快照，计算两个月网格长榜', en: 'A snapshot is frozen and the two-month list of chiefs computed' },
+    { zh: '冻结快照，计算两个月各类榜单', en: 'A snapshot is frozen and the two-month lists computed' },
     computed,
     ({ factCount, rankedCount, listHash }) =>
-      `${factCount ?? 0} facts, ${rankedCount ?? 0} ranked, hash ${listHash?.slice(0, 12) ?? '-'}`,
+      `${factCount} facts, ${rankedCount} chiefs ranked, hash ${listHash.slice(0, 12)}`,
   );
   await step(
     { zh: '得分等于各项之和', en: 'The score is the sum of its shown parts' },

@@ -1,6 +1,6 @@
 import { instant } from '@yunge/testkit';
 import { honourListIdOf, NO_EXCLUSIONS } from './honour-list.ts';
-import type { HonourList, HonourListComputed, HonourTerms, Nominee } from './honour-list.ts';
+import type { HonourListComputed, HonourTerms, Nominee } from './honour-list.ts';
 import { ruleFor } from './honour-rules.ts';
 import { windowFrom } from './honour-window.ts';
 

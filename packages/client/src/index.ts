@@ -6,6 +6,7 @@ export { GraphQLRequestError, type RequestFault } from './request-error.ts';
 // The operations, by name.
 export {
   AdmissionListDocument,
+  AssignPairingDocument,
   CampsDocument,
   CertificateCheckDocument,
   CertificatesDocument,
@@ -16,6 +17,7 @@ export {
   EnterpriseDocument,
   EnterprisesDocument,
   ExamRecordDocument,
+  FollowUpMediationDocument,
   GridAtDocument,
   GridGapsDocument,
   GridMapDocument,
@@ -110,10 +112,13 @@ export {
   NodesDocument,
   NoticeReadDocument,
   NoticesDocument,
+  PairingCoverageDocument,
+  PairingsDocument,
   PlatformClockAdvanceDocument,
   PlatformClockDocument,
   PoliceTeamsDocument,
   PracticeSignOffDocument,
+  RecordVisitDocument,
   ReportingGapsDocument,
   RequestConfirmDocument,
   RequestContactDocument,
@@ -131,6 +136,7 @@ export {
   SessionsDocument,
   StaffDocument,
   StaffRegisterDocument,
+  VisitsDocument,
 } from './__generated__/graphql.ts';
 
 // What they take and give.

@@ -1,4 +1,3 @@
-import { standingOf } from '@yunge/casework';
 import { hasRole } from '@yunge/kernel';
 import { commandOf } from '@yunge/mongo';
 import { globalIdArg, toPayload } from '@yunge/subgraph';
@@ -16,6 +15,7 @@ import {
   type Act,
 } from '../domain/request-decisions.ts';
 import type { Request } from '../domain/request.ts';
+import { agentOf } from '../store/agents.ts';
 import { changeInTime } from '../store/change-in-time.ts';
 import { scopeFor } from '../store/scope.ts';
 import type { MutationResolvers } from './__generated__/resolvers.ts';
@@ -60,8 +60,7 @@ export const Mutation: Pick<
     const enterpriseId = named == null ? own : globalIdArg('Enterprise', named);
     const enterprise = enterpriseId === null ? null : await enterpriseById.load(enterpriseId);
     const at = now();
-    const liaisonId = enterprise?.liaisonId ?? null;
-    const agentId = liaisonId && standingOf(await absences.of([liaisonId], at), liaisonId, at).personId;
+    const agentId = await agentOf({ postings, absences }, enterprise?.liaisonId ?? null, at);
     const above =
       enterprise && agentId === null ? await postings.superiorsOf({ ...enterprise, departmentCode: null }, at) : [];
     const command = { ...asked, channel, enterpriseId, enterprise, agentId, fallbackId: above[0] ?? null };

@@ -1,15 +1,15 @@
-import { standingOf } from '@yunge/casework';
 import { systemActor, type Decision } from '@yunge/kernel';
 import { changeInTime as inTime, type Command, type Outcome, type TimelyChange } from '@yunge/mongo';
 import type { Absences } from '@yunge/service/absences';
 import { escalateOverdue } from '../domain/request-decisions.ts';
 import type { Request, RequestEvent } from '../domain/request.ts';
+import { agentOf } from './agents.ts';
 import type { Postings } from './postings.ts';
 import type { Requests } from './requests.ts';
 
 export interface TimelyStores {
   readonly requests: Pick<Requests, 'get' | 'change'>;
-  readonly postings: Pick<Postings, 'superiorsOf'>;
+  readonly postings: Pick<Postings, 'superiorsOf' | 'isPosted'>;
   readonly absences: Pick<Absences, 'of'>;
 }
 
@@ -24,11 +24,16 @@ export async function tellOverdue({ requests, postings, absences }: TimelyStores
   const request = await requests.get(id);
   if (!request) return;
   const superiors = await postings.superiorsOf(request, at);
-  const away = request.liaisonId === null ? [] : await absences.of([request.liaisonId], at);
-  await requests.change(id, telling, (found) => {
-    const agentId = found.liaisonId && standingOf(away, found.liaisonId, at).personId;
-    return escalateOverdue(found, superiors, { by: actor, at }, agentId);
-  });
+  const agentId = await agentOf({ postings, absences }, request.liaisonId, at);
+  await requests.change(id, telling, (found) =>
+    // A liaison who was named in this moment was not looked up, and is there.
+    escalateOverdue(
+      found,
+      superiors,
+      { by: actor, at },
+      found.liaisonId === request.liaisonId ? agentId : found.liaisonId,
+    ),
+  );
 }
 
 /** A command to a request, after what had come due before it was told. */

@@ -9,6 +9,8 @@ import { superiorsOf, type Posting } from '../domain/superiors.ts';
 /** This service's copy of the postings, kept right by personnel's events. */
 export interface Postings extends ReadModel<Posting> {
   isLiaison(personId: string, at: Date): Promise<boolean>;
+  /** Whether somebody holds any post at all: who holds none has left. */
+  isPosted(personId: string, at: Date): Promise<boolean>;
   /** Who each level of the ladder above the agent reaches, from level 2; who stands in where somebody is on leave. */
   superiorsOf(
     of: { readonly areaCode: string; readonly departmentCode: string | null },
@@ -28,6 +30,10 @@ export function postingsIn(connection: Connection, { cover }: Pick<Absences, 'co
     ...readModel,
     async isLiaison(personId, at) {
       const held = await model.find({ personId, post: 'LIAISON' }, { _id: 0 }).lean<Posting[]>();
+      return held.some((posting) => holds(posting, at));
+    },
+    async isPosted(personId, at) {
+      const held = await model.find({ personId }, { _id: 0 }).lean<Posting[]>();
       return held.some((posting) => holds(posting, at));
     },
     async superiorsOf(of, at) {

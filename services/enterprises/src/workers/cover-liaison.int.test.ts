@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { leaveChanged } from '@yunge/contracts';
+import { leaveChanged, postingChanged } from '@yunge/contracts';
 import { localId } from '@yunge/kernel';
 import { codesOf, deliver, drain, rivals } from '@yunge/testkit';
 import {
@@ -17,6 +17,7 @@ import { openTestService } from '../test-service.ts';
 import { sweepAbsentLiaisons } from './cover-liaison.ts';
 import { sweepOverdueRequests } from './escalate-overdue-request.ts';
 import { learnLeave } from './learn-leave.ts';
+import { learnPosting } from './learn-posting.ts';
 
 const [HOUR, MINUTE] = [3_600_000, 60_000];
 const spring = accountOf(SPRING);
@@ -75,5 +76,23 @@ describe('While a liaison is on leave', () => {
     await leave(townLeader.id, null, false);
     await leave(liaison.id, null, false);
     expect(await requestOf(await district.opened(spring))).toMatchObject({ owners: [liaison.id] });
+  }, 60_000);
+});
+
+describe('When a liaison has left without a hand-over', () => {
+  it('the nearest superior answers for what comes, and the ladder begins there', async () => {
+    const waiting = await district.opened(spring);
+    const at = await test.service.clock.sync();
+    const posting = { postingId: `p-${liaison.id}`, version: 2, personId: liaison.id, post: 'LIAISON' };
+    const span = { areaCode: DISTRICT, employment: null, from: new Date(0), until: at };
+    const data = { ...posting, ...span };
+    await deliver([{ id: 'left', name: postingChanged.name, data }], [learnPosting(test.service)]);
+    expect(await requestOf(await district.opened(spring))).toMatchObject({ owners: [townLeader.id] });
+    await test.service.clock.advance(61 * MINUTE);
+    await sweepOverdueRequests(test.service).run();
+    const log = await test.service.stores.requests.history(localId('Request', waiting) ?? '');
+    expect(log.flatMap((event) => (event.name === 'request.escalated' ? [event.personId] : []))).toEqual([
+      townLeader.id,
+    ]);
   }, 60_000);
 });

@@ -88,5 +88,9 @@ describe('The monthly table of departments', () => {
     expect(await ratingsIn(head, OTHER_TOWN, last)).toBeNull();
     expect(given(month).length).toBeGreaterThan(0);
     expect(await ratingsIn(clerk, DISTRICT, month)).toBeNull();
+    // Somebody of a department may hold another role besides: that opens nothing more.
+    expect(await ratingsIn(head, DISTRICT, month)).not.toBeNull();
+    const twoRoles = { ...head, scopes: { ...head.scopes, department: 'FIRE' } };
+    expect(await ratingsIn(twoRoles, DISTRICT, month)).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ import { hasRole } from '@yunge/kernel';
 import type { Context } from '../context.ts';
 import { seesWhole } from '../domain/incident-figures-access.ts';
 import { countIn } from '../domain/incident-rates.ts';
+import { isRatedSide } from '../domain/incident-log-view.ts';
 import { toldRatings } from '../domain/unit-ratings.ts';
 import type { RateNumber } from './incident-rates.ts';
 import { selects, spanOf, tableOf, type RateTable } from './incident-rates-table.ts';
@@ -93,10 +94,10 @@ export const UnitEvaluation: UnitEvaluationResolvers = {
   outOf: ({ result }) => result.outOf,
   isPartial: ({ result }) => result.isPartial,
   parts: ({ table, code, result }) => result.parts.map((part): ScoredPart => ({ ...part, table, code })),
-  ratings: ({ table, code, own }) =>
+  ratings: ({ table, code }, _, { actor }) =>
     toldRatings(
       table.ratings.find(({ unit }) => unit === code),
-      { isDistrict: table.area.length === 6, isRunning: table.isRunning, isRated: own !== null },
+      { isDistrict: table.area.length === 6, isRunning: table.isRunning, isRated: isRatedSide(actor) },
     ),
 };
 

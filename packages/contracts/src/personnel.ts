@@ -64,6 +64,8 @@ export const honourVetoed = defineEvent({
     personId: z.string().nullable(),
     departmentCode: z.string().nullable(),
     reason: z.enum(['UPHELD_COMPLAINT', 'FALSIFICATION', 'DISCIPLINE']),
+    /** Divisions it is for: departments go by the same codes in every district. */
+    within: z.array(DivisionCode).default([]),
     at: instant,
   }),
 });

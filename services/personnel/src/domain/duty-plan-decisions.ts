@@ -101,11 +101,18 @@ function faultOfSpan({ from, until }: ShiftTerms, month: string, now: Date, path
   return until <= now ? refuse('ALREADY_BEGUN', 'That time is over.', at(path, 'from')) : null;
 }
 
-/** Plans the shifts of a month, all of them or none; more of them can be added later. */
+/** Shifts that count. What stands in the plan that is changed goes before what was read of it: it may have changed since. */
+function standingOf(roster: Roster, plan: DutyPlan | null): DutyShift[] {
+  const byId = new Map([...roster.shifts, ...(plan?.shifts ?? [])].map((shift) => [shift.id, shift]));
+  return [...byId.values()].filter(({ isCancelled }) => !isCancelled);
+}
+
+/** Plans the shifts of a month, all of them or none, beside those of `plan`; null while the month has none. */
 export function planShifts(
   terms: { readonly areaCode: string; readonly month: string; readonly shifts: readonly ShiftTerms[] },
   roster: Roster,
   { by, at: now, reaches }: ActWithin,
+  plan: DutyPlan | null = null,
 ): Answer {
   const { areaCode, month, shifts } = terms;
   if (!DivisionCode.safeParse(areaCode).success) {
@@ -119,7 +126,7 @@ export function planShifts(
   }
   // Asked again under the same ids, the shifts are no rivals of themselves.
   const fresh = new Set(shifts.map(({ id }) => id));
-  const standing = [...roster.shifts.filter(({ id, isCancelled }) => !isCancelled && !fresh.has(id)), ...shifts];
+  const standing = [...standingOf(roster, plan).filter(({ id }) => !fresh.has(id)), ...shifts];
   for (const [index, shift] of shifts.entries()) {
     const path = ['input', 'shifts', String(index)];
     const fault = faultOfSpan(shift, month, now, path) ?? faultOfPerson(shift, areaCode, roster, standing, path);
@@ -182,7 +189,7 @@ export function swapShifts(
   if (fault) return fault;
   if (reason.trim() === '') return refuse('REASON_REQUIRED', 'Say why.', ['input', 'reason']);
   const after = swapped(shift, other, reason.trim());
-  const kept = roster.shifts.filter(({ id, isCancelled }) => !isCancelled && id !== shiftId && id !== otherId);
+  const kept = standingOf(roster, plan).filter(({ id }) => id !== shiftId && id !== otherId);
   for (const [index, one] of after.entries()) {
     const path = index === 0 ? ['id'] : ['input'];
     const wrong = faultOfPerson(one, plan.areaCode, roster, [...kept, ...after], path);

@@ -28,6 +28,12 @@ function tidings(event: DutyPlanEvent, plan: DutyPlan, shifts: readonly DutyShif
       return [personId, [`Your shift of ${day} is called off: ${event.reason}`, `${day}值班取消：${event.reason}`]];
     });
   }
+  if (event.name === 'dutyPlan.backupDropped') {
+    return shifts.map(({ personId, from }) => {
+      const day = dayOf(from);
+      return [personId, [`Your shift of ${day} has no backup any more.`, `${day}值班已无备班人。`]];
+    });
+  }
   const isSwap = event.name === 'dutyPlan.shiftsSwapped';
   return [...Map.groupBy(shifts, ({ personId }) => personId)].map(([personId, mine]): [string, Words] => {
     const count = mine.length;

@@ -3,6 +3,7 @@ import { instant, story } from '@yunge/testkit';
 import { announceDutyPlan } from './duty-plan-news.ts';
 import { cancelShift, planShifts, swapShifts, type Roster } from './duty-plan-decisions.ts';
 import { dutyPlanId, evolveDutyPlan, type DutyPlan, type DutyPlanEvent, type DutyShift } from './duty-plan.ts';
+import { vacateShifts } from './duty-plan-vacancies.ts';
 import { at, COMMUNITY, leaveOf, lin, person, wang } from './leave.fixture.ts';
 
 const plan = story<DutyPlan, DutyPlanEvent>(evolveDutyPlan);
@@ -72,6 +73,18 @@ describe('A month that is planned', () => {
     planning([shift('a', 'lin', 1), shift('b', 'wang', 1)]).then({ name: 'dutyPlan.shiftsPlanned' });
   });
 
+  it('takes nobody twice who was planned in the moment since the roster was read', () => {
+    const found = plan.given({
+      ...{ name: 'dutyPlan.shiftsPlanned', id: dutyPlanId(COMMUNITY, MONTH), areaCode: COMMUNITY, month: MONTH },
+      ...{ shifts: [shift('a', 'lin', 1), shift('b', 'wang', 2), shift('c', 'wang', 1)], by: 'chief', at },
+    });
+    const terms = { areaCode: COMMUNITY, month: MONTH, shifts: [shift('z', 'lin', 1)] };
+    found.when((now) => planShifts(terms, roster(), act, now)).thenRefused('SHIFT_OVERLAPS');
+    found
+      .when((now) => swapShifts(now, { shiftId: 'a', otherId: 'b', reason: 'A wedding.' }, roster(), act))
+      .thenRefused('SHIFT_OVERLAPS');
+  });
+
   it('takes nobody who is on leave, and may take a superior', () => {
     const away = leaveOf('lin', { from: night(1), until: night(2) });
     planning([shift('a', 'lin', 1)], { leaves: [away] }).thenRefused('PERSON_AWAY');
@@ -116,6 +129,29 @@ describe('Two shifts that are swapped', () => {
     month.when((found) => swapShifts(found, other, roster(all), act)).thenRefused('OTHER_PLAN');
     month.when((found) => swapShifts(found, { ...swap, reason: '' }, roster(all), act)).thenRefused('REASON_REQUIRED');
     month.when((found) => swapShifts(found, { ...swap, expectedVersion: 7 }, roster(all), act)).thenRefused('CONFLICT');
+  });
+});
+
+describe('The backup of a shift', () => {
+  const people = (...present: string[]) => new Map([...roster().people].filter(([id]) => present.includes(id)));
+  const drop = (found: DutyPlan, ...present: string[]) => vacateShifts(found, people(...present), act);
+
+  it('is dropped once they have left, and whose shift it is is told; the shift stays', () => {
+    const { state, decision } = month
+      .when((found) => drop(found, 'lin'))
+      .then({ name: 'dutyPlan.shiftCancelled', shiftId: 'b' }, { name: 'dutyPlan.backupDropped', shiftId: 'a' });
+    expect(state.shifts[0]).toMatchObject({ personId: 'lin', backupId: null, isCancelled: false, version: 2 });
+    expect(drop(state, 'lin')).toEqual({ ok: true, events: [] });
+    const [, event] = decision.ok ? decision.events : [];
+    if (!event) throw new Error('nothing was dropped');
+    expect(announceDutyPlan(event, state)).toMatchObject([
+      { name: 'duty-shift.changed', data: { shiftId: 'a', backupId: null, version: 2 } },
+      { name: 'notice.raised', data: { recipientId: 'lin' } },
+    ]);
+  });
+
+  it('stays as long as they are posted there', () => {
+    expect(drop(month.state, 'lin', 'wang')).toEqual({ ok: true, events: [] });
   });
 });
 

@@ -46,6 +46,8 @@ export type DutyPlanEvent = DomainEvent &
         readonly reason: string;
       }
     | { readonly name: 'dutyPlan.shiftCancelled'; readonly shiftId: string; readonly reason: string }
+    /** The backup has left: whoever does not answer is followed by the rule. */
+    | { readonly name: 'dutyPlan.backupDropped'; readonly shiftId: string; readonly reason: string }
   );
 
 /** A plan has the id of its area and month: there is one of each. */
@@ -81,6 +83,9 @@ export function evolveDutyPlan(plan: DutyPlan | null, event: DutyPlanEvent): Dut
   if (!shift) throw new Error(`${plan.id} has no shift ${event.shiftId}`);
   if (event.name === 'dutyPlan.shiftCancelled') {
     return replace({ ...shift, isCancelled: true, note: event.reason, version: shift.version + 1 });
+  }
+  if (event.name === 'dutyPlan.backupDropped') {
+    return replace({ ...shift, backupId: null, note: event.reason, version: shift.version + 1 });
   }
   const other = shiftOf(plan, event.otherId);
   if (!other) throw new Error(`${plan.id} has no shift ${event.otherId}`);

@@ -81,6 +81,8 @@ export function orderHandOver(id: string, command: OrderHandOver): Decision<Hand
     if (isRefusal(succession)) return succession;
     successions.push(succession);
   }
+  const idle = postingIds === null ? idleness(command, successions) : null;
+  if (idle) return idle;
   const latest = Math.max(at.getTime(), from.getTime());
   return accept({
     name: 'handOver.ordered',
@@ -140,6 +142,15 @@ function unfitness({ leaver, candidates, from }: OrderHandOver, successorId: str
   }
   if (candidate.isLeaving) return refuse('SUCCESSOR_LEAVES', 'The successor is leaving too.', field);
   return null;
+}
+
+/** Whoever takes the rest holds a post, or takes one over: nothing passes to somebody whom no line or ladder knows. */
+function idleness({ candidates, successorId, from }: OrderHandOver, successions: readonly PlannedSuccession[]) {
+  const postings = candidates.get(successorId)?.person.postings ?? [];
+  const isPosted = postings.some((posting) => holds(posting, from));
+  return isPosted || successions.some((each) => each.successorId === successorId)
+    ? null
+    : refuse('UNKNOWN_SUCCESSOR', 'Who takes the rest holds no post then.', ['input', 'successorId']);
 }
 
 /**

@@ -116,6 +116,21 @@ describe('When somebody leaves', () => {
     });
   });
 
+  it('nothing passes to somebody without a post: who takes the rest holds one, or takes one over', () => {
+    const successors = new Map([
+      ['p1', 'zhao'],
+      ['p2', 'zhao'],
+    ]);
+    expect(order({ successors })).toMatchObject({ code: 'UNKNOWN_SUCCESSOR', field: ['input', 'successorId'] });
+    const posted = person.given(added('wang'), begun('w1')).state;
+    expect(order({ successors, candidates: new Map([candidate(posted), candidate(zhao)]) })).toMatchObject({
+      ok: true,
+    });
+    const retired = person.given(added('wang'), begun('w1', { until: at })).state;
+    const gone = { successors, candidates: new Map([candidate(retired), candidate(zhao)]) };
+    expect(order(gone)).toMatchObject({ code: 'UNKNOWN_SUCCESSOR' });
+  });
+
   it('a successor who begins the same post there later is refused', () => {
     const soon = person.given(added('wang'), begun('w1', { from: instant(at, { days: 1 }) })).state;
     expect(order({ candidates: new Map([candidate(soon), candidate(zhao)]) })).toMatchObject({

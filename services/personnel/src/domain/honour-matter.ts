@@ -45,13 +45,22 @@ const emptyMatter = ({ matterId, incidentId, name }: Work): Folding => ({
   visit: null,
 });
 
+/**
+ * Kinds are kept apart by the first letters of their slots. A whistle calls several units and each is rated for itself:
+ * the rating of one must not replace that of another.
+ */
+function keyOf({ name, matterId, departmentCode }: Work): string {
+  if (isOfIncident(name)) return matterId;
+  const slot = SLOTS[name];
+  return slot === 'whistle' ? `${slot} ${matterId} ${departmentCode ?? ''}` : `${slot} ${matterId}`;
+}
+
 /** Facts gathered by matter; the later fact of a name replaces the earlier, in whatever order and however often they come. */
 export function mattersOf(works: Iterable<Work>): Matter[] {
   const matters = new Map<string, Folding>();
   for (const work of works) {
-    // A whistle's id is its incident's with a number: kinds are kept apart by their slot's first letters.
     const slot = SLOTS[work.name];
-    const key = isOfIncident(work.name) ? work.matterId : `${slot} ${work.matterId}`;
+    const key = keyOf(work);
     let matter = matters.get(key);
     if (!matter) {
       matter = emptyMatter(work);
@@ -113,10 +122,16 @@ const SEEN_BY: Readonly<Record<HonourCategory, Seen>> = {
     answer: evaluated?.handlerId === id ? evaluated.verdict : null,
     visit: visit?.handlerId === id ? visit : null,
   }),
-  MEDIATOR: ({ closed, evaluated, followedUp }, id) =>
-    closed?.mediatorId === id && closed.mediation !== null
-      ? { ...BLIND, handled: closed, answer: evaluated?.verdict ?? null, isKept: followedUp?.verdict ?? null }
-      : BLIND,
+  MEDIATOR: ({ closed, evaluated, followedUp }, id) => {
+    const mediated = closed?.mediatorId === id && closed.mediation !== null;
+    return {
+      ...BLIND,
+      handled: mediated ? closed : null,
+      answer: mediated ? (evaluated?.verdict ?? null) : null,
+      // Somebody else asks, weeks later: it counts when it was asked, whenever the agreement was made.
+      isKept: followedUp?.mediatorId === id ? followedUp.verdict : null,
+    };
+  },
   RESIDENT_UNIT: ({ closed, evaluated, whistle, request }, id) => ({
     ...BLIND,
     handled: closed?.departmentCode === id ? closed : null,
@@ -140,7 +155,7 @@ export function placing(matter: Matter): Work | null {
 
 /** Whom of a category a matter names; chiefs are found by the place. Each once, and only those who are known. */
 export function namedIn(category: Exclude<HonourCategory, 'GRID_CHIEF'>, matter: Matter): string[] {
-  const { id, closed, evaluated, dismissed, whistle, request, visit } = matter;
+  const { id, closed, evaluated, followedUp, dismissed, whistle, request, visit } = matter;
   const named = (): (string | null | undefined)[] => {
     switch (category) {
       case 'CASE_FILE':
@@ -148,7 +163,7 @@ export function namedIn(category: Exclude<HonourCategory, 'GRID_CHIEF'>, matter:
       case 'RESIDENT_UNIT':
         return [closed?.departmentCode, evaluated?.departmentCode, whistle?.departmentCode, request?.departmentCode];
       case 'MEDIATOR':
-        return [closed?.mediatorId];
+        return [closed?.mediatorId, followedUp?.mediatorId];
       case 'GRID_MEMBER':
         return [closed?.reporterId, closed?.handlerId, evaluated?.handlerId, dismissed?.reporterId, visit?.handlerId];
     }
@@ -177,7 +192,7 @@ export function judge(indicator: Indicator, view: View): boolean | null {
     case 'MEDIATION':
       return handled?.mediation == null ? null : handled.mediation === 'AGREED';
     case 'FOLLOW_UP':
-      return handled?.mediation === 'AGREED' ? isKept === true : null;
+      return isKept;
     case 'SATISFACTION':
       return answer;
     case 'SIGN_IN':

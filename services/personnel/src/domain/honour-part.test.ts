@@ -12,6 +12,7 @@ import {
   rated,
   requested,
   termsOf,
+  veto,
   visited,
   WITHIN_WINDOW,
   type Snapshot,
@@ -32,7 +33,7 @@ describe('A part counts', () => {
     expect(sharesOf('GRID_MEMBER', { incidents, postings: [posting('ann')] }, 'ann')['VISITS']).toEqual([8, 8]);
   });
 
-  it('for a mediator what the mediator agreed, and of that what was found kept', () => {
+  it('for a mediator what the mediator agreed, and of what was followed up what was found kept', () => {
     const mediated = { handlerId: 'somebody', mediatorId: 'mei' };
     const incidents = [
       closed('a', { ...mediated, mediation: 'AGREED' }),
@@ -42,7 +43,8 @@ describe('A part counts', () => {
       closed('not mediated', { handlerId: 'mei' }),
       followedUp('a', 'mei'),
       followedUp('b', 'mei', false),
-      followedUp('d', 'mei'),
+      followedUp('agreed before the window', 'mei'),
+      followedUp('c', 'somebody else'),
       evaluated('a'),
       evaluated('d', { isSatisfied: false }),
       evaluated('not mediated', { handlerId: 'mei' }),
@@ -50,7 +52,7 @@ describe('A part counts', () => {
     const postings = [posting('mei', { post: 'MEDIATOR', employment: null })];
     expect(sharesOf('MEDIATOR', { incidents, postings }, 'mei')).toEqual({
       MEDIATION: [3, 4],
-      FOLLOW_UP: [1, 3],
+      FOLLOW_UP: [2, 3],
       SATISFACTION: [1, 2],
     });
   });
@@ -65,6 +67,15 @@ describe('A part counts', () => {
       requested('explained', { isSolved: false }),
     ];
     expect(sharesOf('RESIDENT_UNIT', { incidents }, 'CIVIL')).toMatchObject({ SIGN_IN: [2, 2], ON_TIME: [2, 3] });
+  });
+
+  it('for each of several units that one whistle called, its own rating', () => {
+    const incidents = [
+      rated('w', { departmentCode: 'CIVIL', score: 2 }),
+      rated('w', { departmentCode: 'FIRE', isPunctual: false, at: instant(WITHIN_WINDOW, { days: 1 }) }),
+    ];
+    expect(sharesOf('RESIDENT_UNIT', { incidents }, 'CIVIL')).toMatchObject({ SIGN_IN: [1, 1] });
+    expect(sharesOf('RESIDENT_UNIT', { incidents }, 'FIRE')).toMatchObject({ SIGN_IN: [0, 1] });
   });
 
   it('ratings of a unit only once three communities have given them', () => {
@@ -87,6 +98,18 @@ describe('A part counts', () => {
       BURDEN: [2, 3],
       COVERAGE: [0, 3],
     });
+  });
+});
+
+describe('A veto of a unit', () => {
+  it('holds in the district it was given in: units go by the same codes everywhere', () => {
+    const incidents = Array.from({ length: 5 }, (_, n) => closed(`i${n}`, { departmentCode: 'CIVIL' }));
+    const reasonIn = (within: readonly string[]) => {
+      const vetoes = [veto('unit', WITHIN_WINDOW, { personId: null, departmentCode: 'CIVIL', within: [...within] })];
+      return compute(termsOf('RESIDENT_UNIT'), { incidents, vetoes })[0]?.notRanked;
+    };
+    expect(reasonIn(['140214'])).toBe('UPHELD_COMPLAINT');
+    expect(reasonIn(['370883'])).toBeNull();
   });
 });
 

@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { evolveHonourList } from './honour-list-history.ts';
 import { candidates, computed, MONDAY, TERMS } from './honour-list-life.fixture.ts';
 import type { HonourKind, HonourList } from './honour-list.ts';
-import { evolveHonourRoll, recommend, type HonourRoll, type HonourRollEvent } from './honour-recommendation.ts';
+import {
+  evolveHonourRoll,
+  recommend,
+  type HonourRecommendation,
+  type HonourRoll,
+  type HonourRollEvent,
+} from './honour-recommendation.ts';
 
 const roll = story<HonourRoll, HonourRollEvent>(evolveHonourRoll);
 const act = { by: 'head', at: MONDAY, reaches: () => true };
@@ -16,7 +22,14 @@ function listOf(kind: HonourKind, status: HonourList['status'] = 'PUBLISHED', ra
   return { ...list, kind, status, nominees, result: { ...list.result, rankedCount } };
 }
 const both = [listOf('PART_TIME'), listOf('FULL_TIME')];
-const command = { areaCode: '140214', fromMonth: '2026-09', lists: both, revokedIds: new Set<string>() };
+const none: readonly HonourRecommendation[] = [];
+const command = {
+  areaCode: '140214',
+  fromMonth: '2026-09',
+  lists: both,
+  elsewhere: none,
+  revokedIds: new Set<string>(),
+};
 const recommending = (change: Partial<typeof command> = {}) =>
   roll.opening(() => recommend(null, { ...command, ...change }, act));
 const nameIn = (state: HonourRoll) => state.recommendations.at(-1)?.subjectId;
@@ -90,6 +103,21 @@ describe('When a district recommends a grid member', () => {
     expect(nameIn(recommending({ lists: [listOf('FULL_TIME'), listOf('PART_TIME', 'COMPUTED', 0)] }).state)).toBe(
       'FULL_TIME-1',
     );
+  });
+
+  it('a list that is being computed again is waited for', () => {
+    const aside = { ...listOf('PART_TIME', 'SUPERSEDED'), supersededById: 'next' };
+    const lists = [listOf('FULL_TIME'), aside];
+    recommending({ lists }).thenRefused('LISTS_IN_PROGRESS');
+    const next = { ...listOf('PART_TIME', 'COMPUTED', 0), id: 'next' };
+    expect(nameIn(recommending({ lists: [...lists, next] }).state)).toBe('FULL_TIME-1');
+  });
+
+  it('whom another district has recommended lately is skipped, too', () => {
+    const elsewhere = after('2026-05')?.recommendations ?? [];
+    const { state } = recommending({ elsewhere });
+    expect(nameIn(state)).toBe('PART_TIME-1');
+    expect(state.recommendations[0]?.skipped).toMatchObject([{ earlierMonth: '2026-05' }]);
   });
 
   it('it is a district, and the actor’s', () => {

@@ -73,8 +73,10 @@ export function evolveHonourRoll(roll: HonourRoll | null, { recommendation, name
 export interface Recommend {
   readonly areaCode: string;
   readonly fromMonth: string;
-  /** All lists of grid members of this district and window that were not set aside. */
+  /** All lists of grid members of this district and window. */
   readonly lists: readonly HonourList[];
+  /** What other districts have recommended: people move. */
+  readonly elsewhere: readonly HonourRecommendation[];
   /** Of their nominees, those whose certificate was taken back. */
   readonly revokedIds: ReadonlySet<string>;
 }
@@ -86,14 +88,22 @@ function listOf(lists: readonly HonourList[], kind: HonourKind): HonourList | nu
   const ofKind = lists.filter((list) => list.kind === kind);
   const published = ofKind.find(({ status }) => status === 'PUBLISHED');
   if (published) return published;
-  return ofKind.some(({ result }) => result.rankedCount > 0) ? 'IN_PROGRESS' : null;
+  // One that was set aside is waited for: what takes its place is still being computed, or among these.
+  const isWaitedFor = ({ status, result, supersededById }: HonourList) =>
+    status === 'SUPERSEDED' ? !ofKind.some(({ id }) => id === supersededById) : result.rankedCount > 0;
+  return ofKind.some(isWaitedFor) ? 'IN_PROGRESS' : null;
 }
 
 type Candidate = Nominee & { readonly kind: HonourKind; readonly listId: string };
 
 /** Whoever was recommended so lately that it is not their turn: the window of that time. */
-function lately(roll: HonourRoll | null, fromMonth: string, subjectId: string, apart: number): string | null {
-  const near = roll?.recommendations.find(
+function lately(
+  made: readonly HonourRecommendation[],
+  fromMonth: string,
+  subjectId: string,
+  apart: number,
+): string | null {
+  const near = made.find(
     (earlier) => earlier.subjectId === subjectId && Math.abs(monthsOf(earlier.fromMonth) - monthsOf(fromMonth)) < apart,
   );
   return near?.fromMonth ?? null;
@@ -105,7 +115,7 @@ function lately(roll: HonourRoll | null, fromMonth: string, subjectId: string, a
  */
 export function recommend(
   roll: HonourRoll | null,
-  { areaCode, fromMonth, lists, revokedIds }: Recommend,
+  { areaCode, fromMonth, lists, elsewhere, revokedIds }: Recommend,
   { by, at, reaches }: ActWithin,
 ): Decision<HonourRollEvent, HonourRecommendationCode> {
   if (areaCode.length !== 6 || !DivisionCode.safeParse(areaCode).success) {
@@ -129,9 +139,10 @@ export function recommend(
       nominees.map((nominee): Candidate => ({ ...nominee, kind: kind ?? 'FULL_TIME', listId })),
     )
     .sort((a, b) => a.rank - b.rank || rule.kinds.indexOf(a.kind) - rule.kinds.indexOf(b.kind));
+  const made = [...(roll?.recommendations ?? []), ...elsewhere];
   const skipped: SkippedCandidate[] = [];
   for (const { subjectId, displayName, kind, rank, listId, entryId, score } of candidates) {
-    const earlierMonth = lately(roll, fromMonth, subjectId, rule.monthsApart);
+    const earlierMonth = lately(made, fromMonth, subjectId, rule.monthsApart);
     const isRevoked = revokedIds.has(subjectId);
     if (earlierMonth !== null || isRevoked) {
       const reason = isRevoked ? 'CERTIFICATE_REVOKED' : 'RECOMMENDED_LATELY';

@@ -41,7 +41,9 @@ export function selectPeople(frame: Frame, facts: Iterable<PeopleFact>): PeopleS
       fact.name === 'honour.vetoed' &&
       fact.data.at >= frame.window.from &&
       fact.data.at < end &&
-      (fact.data.personId === null || people.has(fact.data.personId)),
+      (fact.data.personId === null
+        ? fact.data.within.some((code) => code.startsWith(frame.district))
+        : people.has(fact.data.personId)),
   );
   return { postings, certificates, vetoes };
 }

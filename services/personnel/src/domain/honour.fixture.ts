@@ -53,12 +53,11 @@ export function certificate(personId: string, change: Partial<CertificateFact['d
   return { id: `${data.certificateId}-${data.version}`, name: 'certificate.changed', data };
 }
 
-export function veto(personId: string, at = WITHIN_WINDOW): VetoFact {
-  return {
-    id: `veto-${personId}`,
-    name: 'honour.vetoed',
-    data: { vetoId: `veto-${personId}`, personId, departmentCode: null, reason: 'UPHELD_COMPLAINT', at },
-  };
+export function veto(personId: string, at = WITHIN_WINDOW, change: Partial<VetoFact['data']> = {}): VetoFact {
+  const vetoId = `veto-${personId}`;
+  const reason = 'UPHELD_COMPLAINT';
+  const data = { vetoId, personId, departmentCode: null, reason, within: [AREA], at, ...change } as const;
+  return { id: vetoId, name: 'honour.vetoed', data: { ...data, within: [...data.within] } };
 }
 
 type DataOf<Name extends WorkFact['name']> = Extract<WorkFact, { name: Name }>['data'];

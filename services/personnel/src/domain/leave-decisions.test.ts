@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { walk } from '@yunge/casework';
 import type { Actor } from '@yunge/kernel';
 import { instant } from '@yunge/testkit';
-import { approveLeave, askLeave, cancelLeave, nameBackup, refuseLeave, yieldTo, type Act } from './leave-decisions.ts';
+import {
+  approveLeave,
+  askLeave,
+  cancelLeave,
+  giveWay,
+  nameBackup,
+  refuseLeave,
+  settleLeave,
+  type Act,
+} from './leave-decisions.ts';
 import { announceLeave } from './leave-news.ts';
 import { approverOf, workdaysOf } from './leave-rules.ts';
 import { LEAVE_STATES } from './leave-states.ts';
@@ -169,10 +178,19 @@ describe('A leave that was granted', () => {
 });
 
 describe('Of two leaves asked for at the same moment', () => {
+  const asked = { status: 'ASKED', isSettled: false } as const;
+  const [a, b] = [leaveOf('lin', { id: 'a', ...asked }), leaveOf('lin', { id: 'b', ...asked })];
+
   it('exactly the one with the greater id yields', () => {
-    const [a, b] = [leaveOf('lin', { id: 'a', status: 'ASKED' }), leaveOf('lin', { id: 'b', status: 'ASKED' })];
-    expect(yieldTo(a, [a, b], at)).toMatchObject({ ok: true, events: [] });
-    expect(yieldTo(b, [a, b], at)).toMatchObject({ events: [{ name: 'leave.cancelled' }] });
+    expect(settleLeave(a, [a, b], at)).toMatchObject({ events: [{ name: 'leave.settled' }] });
+    expect(settleLeave(b, [a, b], at)).toMatchObject({ events: [{ name: 'leave.cancelled' }] });
+    expect(giveWay(b, at)).toMatchObject({ events: [{ name: 'leave.cancelled' }] });
+  });
+
+  it('one that stands by then does not, and the other yields to it', () => {
+    const settled = { ...b, isSettled: true };
+    expect(giveWay(settled, at)).toEqual({ ok: true, events: [] });
+    expect(settleLeave(a, [settled], at)).toMatchObject({ events: [{ name: 'leave.cancelled' }] });
   });
 });
 

@@ -172,13 +172,27 @@ export function nameBackup(leave: Leave, terrain: LeaveTerrain, act: Act): Answe
   return accept({ name: 'leave.backupNamed', backupId: backup?.id ?? null, formerId: leave.backupId, by, at });
 }
 
-/** Of two leaves of one person that were asked for at the same moment, the one that yields. */
-export function yieldTo(leave: Leave, others: readonly Leave[], at: Date): Answer {
-  const isFirst = !others.some((other) => isRival(leave, leave.id)(other) && other.id < leave.id);
-  if (leave.status !== 'ASKED' || isFirst) return accept();
-  return accept({ name: 'leave.cancelled', reason: OVERLAPPED, by: 'system-leave', at });
+/** Once it stands, a later one yields to it. */
+const stands = ({ status, isSettled }: Leave) => status === 'APPROVED' || isSettled;
+
+/** Whether a leave has to yield to one that it was asked for together with: one that stands, or has the smaller id. */
+export function mustYield(leave: Leave, others: readonly Leave[]): boolean {
+  return others.filter(isRival(leave, leave.id)).some((other) => stands(other) || other.id < leave.id);
+}
+
+/** Settles whether a leave that was just asked for stands, or yields. */
+export function settleLeave(leave: Leave, others: readonly Leave[], at: Date): Answer {
+  if (leave.status !== 'ASKED' || leave.isSettled) return accept();
+  return mustYield(leave, others) ? accept(yielded(at)) : accept({ name: 'leave.settled', by: 'system-leave', at });
+}
+
+/** Makes way for one with a smaller id, unless it stands by now. */
+export function giveWay(leave: Leave, at: Date): Answer {
+  return leave.status === 'ASKED' && !leave.isSettled ? accept(yielded(at)) : accept();
 }
 
 /** Note of a leave that yielded. */
 export const OVERLAPPED = 'LEAVE_OVERLAPS';
 export const overlapRefusal = overlapping;
+
+const yielded = (at: Date) => ({ name: 'leave.cancelled', reason: OVERLAPPED, by: 'system-leave', at }) as const;

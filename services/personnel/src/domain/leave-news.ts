@@ -15,6 +15,8 @@ function tidings(event: LeaveEvent, leave: Leave): readonly (readonly [string | 
   switch (event.name) {
     case 'leave.asked':
       return [[approverId, [`A leave waits for your decision, ${span}.`, `有请假待您审批：${span}。`]]];
+    case 'leave.settled':
+      return [];
     case 'leave.approved': {
       const granted: Words = [`Your leave is granted, ${span}.`, `您的请假已批准：${span}。`];
       return [
@@ -59,5 +61,5 @@ export function announceLeave(event: LeaveEvent, leave: Leave) {
           }),
         ],
   );
-  return [announcement(leaveChanged, absenceFrom(leave)), ...told];
+  return event.name === 'leave.settled' ? [] : [announcement(leaveChanged, absenceFrom(leave)), ...told];
 }

@@ -68,6 +68,14 @@ export const approved: LeaveEvent = { name: 'leave.approved', by: 'chief', at };
 /** A leave as it stands, of whomever. */
 export const leaveOf = (personId: string, change: Partial<Leave> = {}): Leave => ({
   ...{ id: `leave-${personId}`, version: 1, edition: 2, personId, within: [], status: 'APPROVED', approverId: null },
-  ...{ askedBy: personId, askedAt: at, decidedBy: 'chief', decidedAt: at, note: null, ...terms({ backupId: null }) },
+  ...{
+    askedBy: personId,
+    askedAt: at,
+    decidedBy: 'chief',
+    decidedAt: at,
+    note: null,
+    isSettled: true,
+    ...terms({ backupId: null }),
+  },
   ...change,
 });

@@ -19,12 +19,14 @@ export interface LeaveTerms {
 export interface Leave extends LeaveTerms {
   readonly id: string;
   readonly version: number;
-  /** Grows by one with every event: what others who keep a copy compare. */
+  /** Grows by one with every event that others hear of: what who keeps a copy compares. */
   readonly edition: number;
   readonly personId: string;
   /** Divisions of the person's posts in that time: what scope selects by. */
   readonly within: readonly string[];
   readonly status: LeaveStatus;
+  /** It was found to overlap no other that was asked for at the same moment. */
+  readonly isSettled: boolean;
   /** Who was told that it waits; null where nobody is above. Everybody else of rank may decide too. */
   readonly approverId: string | null;
   readonly askedBy: string;
@@ -40,7 +42,7 @@ interface Asked extends LeaveTerms, Pick<Leave, 'id' | 'personId' | 'within' | '
 export type LeaveEvent = DomainEvent &
   (
     | { readonly name: 'leave.asked'; readonly leave: Asked }
-    | { readonly name: 'leave.approved' }
+    | { readonly name: 'leave.settled' | 'leave.approved' }
     | { readonly name: 'leave.refused' | 'leave.cancelled'; readonly reason: string }
     /** The person is back before the end 销假. */
     | { readonly name: 'leave.endedEarly'; readonly until: Date; readonly reason: string }
@@ -51,11 +53,22 @@ export function evolveLeave(leave: Leave | null, event: LeaveEvent): Leave {
   const { by, at } = event;
   if (event.name === 'leave.asked') {
     const undecided = { decidedBy: null, decidedAt: null, note: null };
-    return { ...event.leave, version: 0, edition: 1, status: 'ASKED', askedBy: by, askedAt: at, ...undecided };
+    return {
+      ...event.leave,
+      version: 0,
+      edition: 1,
+      status: 'ASKED',
+      isSettled: false,
+      askedBy: by,
+      askedAt: at,
+      ...undecided,
+    };
   }
   if (!leave) throw new Error(`${event.name} cannot be a leave's first event`);
   const next = { ...leave, edition: leave.edition + 1 };
   switch (event.name) {
+    case 'leave.settled':
+      return { ...leave, isSettled: true }; // nothing that others keep a copy of
     case 'leave.approved':
       return { ...next, status: 'APPROVED', decidedBy: by, decidedAt: at };
     case 'leave.refused':

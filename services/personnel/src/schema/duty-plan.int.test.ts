@@ -82,6 +82,11 @@ describe('A duty calendar through the door', () => {
     ).toContain('FORBIDDEN');
   });
 
+  it('takes nobody twice, however many plan at once', async () => {
+    const answers = await rivals(6, () => plan([shift(2, 25)]));
+    expect(answers.map((data) => codesOf(data, 'dutyMonthPlan')).filter((codes) => codes.length === 0)).toHaveLength(1);
+  }, 60_000);
+
   it('takes nobody twice in another plan', async () => {
     const town = actor('TOWN_LEADER', { divisions: [TOWN] });
     expect(codesOf(await plan([shift(0, 1)], town, { areaCode: TOWN }), 'dutyMonthPlan')).toEqual(['SHIFT_OVERLAPS']);
@@ -145,7 +150,9 @@ describe('A duty calendar through the door', () => {
     const lin = actor('GRID_MEMBER', { id: people[0]?.id ?? '', divisions: [GRID] });
     const boss = actor('GRID_CHIEF', { id: people[2]?.id ?? '', divisions: [COMMUNITY] });
     const shift27 = { personId: gone.personId, from: night(27), until: morning(27) };
-    const planned = textOf(listOf(await plan([shift27]), 'dutyMonthPlan.shifts')[0], 'id');
+    const shift28 = { ...shift(1, 28), backupId: gone.personId };
+    const shifts = listOf(await plan([shift27, shift28]), 'dutyMonthPlan.shifts');
+    const [planned, backedUp] = [textOf(shifts[0], 'id'), textOf(shifts[1], 'id')];
     const input = { kind: 'ANNUAL', from: night(27), until: night(28), backupId: gone.personId };
     const asked = textOf((await test.ask(lin, ASK, { input, key: newKey() })).data, 'leaveAsk.leave.id');
     await test.ask(boss, APPROVE, { id: asked, key: newKey() });
@@ -160,10 +167,9 @@ describe('A duty calendar through the door', () => {
     const told = (await drain(test.service.stores.leaves.outbox)).filter(({ name }) => name === 'notice.raised');
     expect(told.map(({ data }) => pathOf(data, 'recipientId'))).toContain(boss.id);
     const stored = await test.service.stores.dutyPlans.ofShift(localId('DutyShift', planned) ?? '', {});
-    expect(stored?.shifts.find(({ id }) => id === localId('DutyShift', planned))).toMatchObject({
-      isCancelled: true,
-      version: 2,
-    });
+    const found = (shiftId: string) => stored?.shifts.find(({ id }) => id === localId('DutyShift', shiftId));
+    expect(found(planned)).toMatchObject({ isCancelled: true, version: 2 });
+    expect(found(backedUp)).toMatchObject({ isCancelled: false, backupId: null, version: 2 });
   });
 
   it('is called off shift by shift', async () => {

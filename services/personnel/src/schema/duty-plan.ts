@@ -114,8 +114,8 @@ export const Mutation: Pick<MutationResolvers, 'dutyMonthPlan' | 'dutyShiftSwap'
     }));
     const named = shifts.flatMap(({ personId, backupId }) => [personId, ...(backupId === null ? [] : [backupId])]);
     const roster = await rosterOf(named, shifts, context);
-    const outcome = await dutyPlans.add({ areaCode, month }, commandFor('dutyMonthPlan', args, context), () =>
-      planShifts({ areaCode, month, shifts }, roster, actOf(context)),
+    const outcome = await dutyPlans.add({ areaCode, month }, commandFor('dutyMonthPlan', args, context), (plan) =>
+      planShifts({ areaCode, month, shifts }, roster, actOf(context), plan),
     );
     return toPayload('shifts', outcome, shown(shifts.map(({ id }) => id)));
   },

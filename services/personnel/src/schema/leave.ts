@@ -115,7 +115,7 @@ export const Mutation: Pick<
     );
     const settled = asked.ok ? await settleOverlap(leaves, asked.value, at) : null;
     if (settled?.note === OVERLAPPED) return toPayload('leave', overlapRefusal, () => null);
-    return toPayload('leave', asked);
+    return toPayload('leave', asked, (leave) => settled ?? leave);
   },
   leaveApprove: (_, args, context) => change('leaveApprove', args, context, approveLeave),
   leaveRefuse: (_, args, context) =>

@@ -18,7 +18,7 @@ export interface DutyPlans extends Records<DutyPlan, DutyPlanEvent> {
   add<Code extends string>(
     of: Pick<DutyPlan, 'areaCode' | 'month'>,
     command: Command,
-    decide: () => Decision<DutyPlanEvent, Code>,
+    decide: (plan: DutyPlan | null) => Decision<DutyPlanEvent, Code>,
   ): Promise<Outcome<DutyPlan, Code>>;
   /** The plan that a shift stands in. */
   ofShift(shiftId: string, scope: Scope): Promise<DutyPlan | null>;
@@ -83,11 +83,11 @@ export function dutyPlansIn(connection: Connection, onAnnounced: () => void): Du
     async add<Code extends string>(
       { areaCode, month }: Pick<DutyPlan, 'areaCode' | 'month'>,
       command: Command,
-      decide: () => Decision<DutyPlanEvent, Code>,
+      decide: (plan: DutyPlan | null) => Decision<DutyPlanEvent, Code>,
     ): Promise<Outcome<DutyPlan, Code>> {
       const id = dutyPlanId(areaCode, month);
       if (!(await model.exists({ _id: id }))) {
-        const first = await records.open<Code>(command, decide, id);
+        const first = await records.open<Code>(command, () => decide(null), id);
         // Somebody else began it meanwhile: then it is there to be added to.
         if (first.ok || first.code !== 'ALREADY_EXISTS') return first;
       }

@@ -23,7 +23,7 @@ export interface HonourListQuery {
 export interface HonourLists extends Records<HonourList, HonourListEvent> {
   many(ids: readonly string[], scope: Scope): Promise<HonourList[]>;
   page(query: HonourListQuery, order: Order, args: PageArgs, scope: Scope): Promise<Page<HonourList> | null>;
-  /** Lists of one category, area and window that were not set aside. */
+  /** Lists of one category, area and window; those that were set aside, too. */
   ofWindow(query: Pick<HonourList, 'category' | 'areaCode' | 'fromMonth'>): Promise<HonourList[]>;
   /** Writes lists that were computed; what is there already is the same, or further on. */
   insert(computed: readonly HonourListComputed[]): Promise<void>;
@@ -81,7 +81,7 @@ export function honourListsIn(connection: Connection, onAnnounced: () => void = 
       const given = Object.entries(query).filter(([, value]) => value != null);
       return page<HonourList>(model, { $and: [scope, Object.fromEntries(given)] }, order, args);
     },
-    ofWindow: (query) => model.find({ ...query, status: { $ne: 'SUPERSEDED' } }, { log: 0 }).lean<HonourList[]>(),
+    ofWindow: (query) => model.find({ ...query }, { log: 0 }).lean<HonourList[]>(),
     async insert(computed) {
       const documents = computed.map((event) => records.compose(event.id, [event]));
       try {

@@ -31,7 +31,8 @@ export async function recommendIn(
 ): Promise<Outcome<HonourRecommendation, HonourRecommendationCode>> {
   const lists = await honourLists.ofWindow({ category: 'GRID_MEMBER', areaCode, fromMonth });
   const revokedIds = new Set(await honourCertificates.revokedIn(lists.map(({ id }) => id)));
-  const wanted = { areaCode, fromMonth, lists, revokedIds };
+  const elsewhere = (await honourRolls.recommendations(null, {})).filter((each) => each.areaCode !== areaCode);
+  const wanted = { areaCode, fromMonth, lists, elsewhere, revokedIds };
   const id = honourRollId(areaCode);
   const decide = (roll: HonourRoll | null) => recommend(roll, wanted, act);
 

@@ -29,7 +29,7 @@ const TRIES = 3;
 
 /**
  * Takes the place of a list for all its revisions, unless another list of the same category, kind, area and window is on
- * notice, published, or being computed again. Answers whether the place is this list's now.
+ * notice or published, or an objection to it was upheld. Answers whether the place is this list's now.
  */
 export async function claimPlace(lists: Lists, claims: HonourClaims, list: HonourList): Promise<boolean> {
   const place = placeOf(list);
@@ -40,7 +40,9 @@ export async function claimPlace(lists: Lists, claims: HonourClaims, list: Honou
     if (holderId !== null) {
       const holder = await lists.get(holderId);
       const latest = holder && (await latestRevision(lists, holder));
-      if (!latest || latest.status === 'ON_NOTICE' || latest.status === 'PUBLISHED') return false;
+      // A list of another run knows nothing of an upheld objection: only the revision that came of it may follow.
+      if (!latest || latest.revision > 1) return false;
+      if (latest.status === 'ON_NOTICE' || latest.status === 'PUBLISHED') return false;
     }
     if (await claims.take(place, rootId, holderId)) return true;
   }

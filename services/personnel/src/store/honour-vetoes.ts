@@ -24,8 +24,11 @@ export function honourVetoesIn(connection: Connection, onAnnounced: () => void):
       within: [String],
     },
     evolve: evolveHonourVeto,
-    announce: (_, { id, personId, departmentCode, reason, happenedAt }) => [
-      announcement(honourVetoed, { vetoId: id, personId, departmentCode, reason, at: happenedAt }),
+    announce: (_, { id, personId, departmentCode, reason, within, happenedAt }) => [
+      announcement(honourVetoed, {
+        ...{ vetoId: id, personId, departmentCode, reason, at: happenedAt },
+        within: [...within],
+      }),
     ],
     onAnnounced,
   });

@@ -3,7 +3,7 @@ import { systemActor, type Actor, type Page, type PageArgs } from '@yunge/kernel
 import { defineRecords, page, scopeOf, type Order, type Records, type Scope } from '@yunge/mongo';
 import type { Connection } from 'mongoose';
 import { abilityFor } from '../domain/access.ts';
-import { yieldTo } from '../domain/leave-decisions.ts';
+import { giveWay, mustYield, settleLeave } from '../domain/leave-decisions.ts';
 import { announceLeave } from '../domain/leave-news.ts';
 import type { LeaveStatus } from '../domain/leave-states.ts';
 import { absenceFrom, evolveLeave, type Leave, type LeaveEvent } from '../domain/leave.ts';
@@ -56,15 +56,22 @@ function conditions({ personId, approverId, within, status, endsAfter, beginsBef
 }
 
 /**
- * Of two leaves of one person that were asked for at the same moment neither has seen the other; both look again once they
- * are there, and the one with the greater id yields. Answers the leave as it stands then.
+ * Of two leaves of one person that were asked for at the same moment neither has seen the other. Each looks again once it is
+ * there: it yields to one that stands, or has the smaller id; it makes the others yield, each by a write to the other's own
+ * document that fails once that one stands. So exactly one stands. Answers the leave as it is then.
  */
 export async function settleOverlap(leaves: Leaves, leave: Leave, at: Date): Promise<Leave> {
-  const others = await leaves.ofPeople([leave.personId], leave);
   const command = { name: 'settle-overlap', by: systemActor('leave'), key: null, request: null };
-  const settled = await leaves.change(leave.id, command, (found) => yieldTo(found, others, at));
-  if (!settled.ok) throw new Error(`leave ${leave.id} could not be settled: ${settled.code}`);
-  return settled.value;
+  const change = async (id: string, decide: (found: Leave) => ReturnType<typeof settleLeave>) => {
+    const settled = await leaves.change(id, command, decide);
+    if (!settled.ok) throw new Error(`leave ${id} could not be settled: ${settled.code}`);
+    return settled.value;
+  };
+  const others = (await leaves.ofPeople([leave.personId], leave)).filter(({ id }) => id !== leave.id);
+  const seen = mustYield(leave, others)
+    ? others
+    : await Promise.all(others.map(({ id }) => change(id, (found) => giveWay(found, at))));
+  return change(leave.id, (found) => settleLeave(found, seen, at));
 }
 
 /** Who is there in the place of each of these people at an instant. */
@@ -93,6 +100,7 @@ export function leavesIn(connection: Connection, onAnnounced: () => void): Leave
       backupId: String,
       within: [String],
       status: String,
+      isSettled: Boolean,
       approverId: String,
       askedBy: String,
       askedAt: Date,

@@ -1,7 +1,7 @@
 import { systemActor } from '@yunge/kernel';
 import { eachAlone, type Sweep } from '@yunge/queue';
 import type { Service } from '../context.ts';
-import { vacatedShifts, vacateShifts } from '../domain/duty-plan-vacancies.ts';
+import { shiftsWithoutBackup, vacatedShifts, vacateShifts } from '../domain/duty-plan-vacancies.ts';
 import { dropLostBackup, hasLostBackup } from '../domain/leave-vacancies.ts';
 
 const actor = systemActor('duty');
@@ -10,7 +10,8 @@ const job = 'sweep-duty';
 
 /**
  * Nobody who has left a post, or is on leave, stands in for a colleague: the leave goes on without a backup, and whoever
- * granted it is told. The shifts of whoever has left are called off, so that their hours are a hole that everybody sees.
+ * granted it is told. The shifts of whoever has left are called off, so that their hours are a hole that everybody sees,
+ * and whoever has left backs none up.
  */
 export const sweepDuty = ({ stores, clock, logger }: Service): Sweep => ({
   name: job,
@@ -22,7 +23,9 @@ export const sweepDuty = ({ stores, clock, logger }: Service): Sweep => ({
     const plans = await dutyPlans.from(at);
     const ids = [
       ...covered.flatMap(({ personId, backupId }) => [personId, ...(backupId === null ? [] : [backupId])]),
-      ...plans.flatMap(({ shifts }) => shifts.map(({ personId }) => personId)),
+      ...plans.flatMap(({ shifts }) =>
+        shifts.flatMap(({ personId, backupId }) => [personId, ...(backupId === null ? [] : [backupId])]),
+      ),
     ];
     if (ids.length === 0) return;
     const people = new Map((await stores.people.many([...new Set(ids)])).map((person) => [person.id, person]));
@@ -35,7 +38,7 @@ export const sweepDuty = ({ stores, clock, logger }: Service): Sweep => ({
       { job, logger, idOf: ({ id }) => id },
     );
     await eachAlone(
-      plans.filter((plan) => vacatedShifts(plan, people, at).length > 0),
+      plans.filter((plan) => [vacatedShifts, shiftsWithoutBackup].some((find) => find(plan, people, at).length > 0)),
       ({ id }) => dutyPlans.change(id, command, (plan) => vacateShifts(plan, people, { by: actor.id, at })),
       { job, logger, idOf: ({ id }) => id },
     );

@@ -29,7 +29,7 @@ const LEVELS: readonly HonourLevel[] = ['DISTRICT', 'TOWN', 'COMMUNITY'];
 async function freeList(cast: Cast, areaCode: string): Promise<string> {
   const { head, anonymous } = cast;
   for (const level of LEVELS) {
-    const runId = await roundOf(cast, areaCode, level);
+    const runId = await roundOf(cast, areaCode, level, 'PAST');
     const filter = { runId, status: 'COMPUTED' } as const;
     const { honourLists } = await head.execute(HonourListsDocument, { first: 100, filter });
     for (const list of honourLists.nodes) {

@@ -15,16 +15,21 @@ import type { Lamp } from './lamp.ts';
 /** A round counts every fact of two months, on a machine that may do much else. */
 const ROUND_MS = 120_000;
 
-/** First month of the two-month window that ends with the month of an instant, in Shanghai. */
-function windowBefore(now: string): string {
+/** First month of the two-month window that began so many months before the month of an instant, in Shanghai. */
+function windowBefore(now: string, months: number): string {
   const there = new Date(Date.parse(now) + 8 * 3_600_000);
-  return new Date(Date.UTC(there.getUTCFullYear(), there.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
+  return new Date(Date.UTC(there.getUTCFullYear(), there.getUTCMonth() - months, 1)).toISOString().slice(0, 7);
 }
 
-/** Computes all lists of one level of a district for the two months up to now; answers the round's global id. */
-export async function roundOf({ head, key }: Cast, areaCode: string, level: HonourLevel): Promise<string> {
+/** Computes all lists of one level of a district for two months, the last of them over or not; answers the round's global id. */
+export async function roundOf(
+  { head, key }: Cast,
+  areaCode: string,
+  level: HonourLevel,
+  months: 'PAST' | 'PRESENT',
+): Promise<string> {
   const { platformClock } = await head.execute(PlatformClockDocument);
-  const input = { areaCode, levels: [level], fromMonth: windowBefore(platformClock.now) };
+  const input = { areaCode, levels: [level], fromMonth: windowBefore(platformClock.now, months === 'PAST' ? 2 : 1) };
   const { honourRunStart } = await head.execute(HonourRunStartDocument, { input, idempotencyKey: key() });
   const { id } = given(honourRunStart, honourRunStart.honourRun);
   const ask = async () => (await head.execute(HonourRunDocument, { id })).honourRun;
@@ -38,7 +43,7 @@ export async function tellHonours(cast: Cast, { chapter, step }: Teller, lamp: L
 
   /** The district's list of chiefs, computed anew, with the lamp's chief in it. */
   const computed = async () => {
-    const runId = await roundOf(cast, lamp.communityCode.slice(0, 6), 'DISTRICT');
+    const runId = await roundOf(cast, lamp.communityCode.slice(0, 6), 'DISTRICT', 'PRESENT');
     const { honourLists } = await head.execute(HonourListsDocument, { filter: { runId, category: 'GRID_CHIEF' } });
     const [list] = honourLists.nodes;
     if (!list) return surprise('a list of chiefs', honourLists);

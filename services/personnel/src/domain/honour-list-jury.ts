@@ -14,6 +14,7 @@ export type HonourListCode =
   | 'WRONG_STATE'
   | 'NOT_YOUR_ROLE'
   | 'ACTOR_IS_LISTED'
+  | 'WINDOW_NOT_OVER'
   | 'NOTHING_RANKED'
   | 'NOT_A_CANDIDATE'
   | 'PASS_REASON_REQUIRED'

@@ -62,6 +62,14 @@ describe('The life of a list', () => {
 });
 
 describe('When a list is nominated', () => {
+  it('one that was computed before its two months were over is not', () => {
+    const terms = { ...computed.terms, cutOff: new Date(computed.terms.window.until.getTime() - 1) };
+    list
+      .given({ ...computed, terms })
+      .when((found) => nominate(found, { candidates: candidates(12), passOver: [] }, act()))
+      .thenRefused('WINDOW_NOT_OVER');
+  });
+
   const given = () => list.given(computed);
 
   it('the first of it are put forward, as many as there are places', () => {

@@ -26,6 +26,9 @@ export function nominate(
 ): Decision<HonourListLifeEvent, HonourListCode> {
   const obstacle = juryObstacle(list, 'NOMINATE', act);
   if (obstacle) return obstacle;
+  if (list.cutOff < list.window.until) {
+    return refuse('WINDOW_NOT_OVER', 'It was computed before its two months were over: compute it again.');
+  }
   const field = ['input', 'passOver'];
   if (candidates.length === 0) return refuse('NOTHING_RANKED', 'Nobody in this list has a rank.');
   if (passOver.length > MOST_PASSED_OVER) {

@@ -113,6 +113,13 @@ describe('When a district recommends a grid member', () => {
     expect(nameIn(recommending({ lists: [...lists, next] }).state)).toBe('FULL_TIME-1');
   });
 
+  it('there is one for every two months: windows that overlap have no second one', () => {
+    const found = after('2026-09');
+    for (const fromMonth of ['2026-08', '2026-10'])
+      expect(recommend(found, { ...command, fromMonth }, act)).toMatchObject({ ok: false, code: 'WINDOW_OVERLAPS' });
+    expect(after('2026-09', '2026-11', '2026-07')?.recommendations).toHaveLength(3);
+  });
+
   it('whom another district has recommended lately is skipped, too', () => {
     const elsewhere = after('2026-05')?.recommendations ?? [];
     const { state } = recommending({ elsewhere });

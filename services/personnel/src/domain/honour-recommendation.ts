@@ -3,7 +3,7 @@ import { accept, deriveId, refuse, type Decision, type DomainEvent } from '@yung
 import type { ActWithin } from './act.ts';
 import type { HonourKind, HonourList, Nominee } from './honour-list.ts';
 import { RECOMMENDATION_RULE, type RecommendationRule } from './honour-recommendation-rule.ts';
-import { windowFrom } from './honour-window.ts';
+import { WINDOW_MONTHS, windowFrom } from './honour-window.ts';
 
 export type SkippedBecause = 'RECOMMENDED_LATELY' | 'CERTIFICATE_REVOKED';
 
@@ -53,7 +53,13 @@ export type HonourRollEvent = DomainEvent & {
 };
 
 export type HonourRecommendationCode =
-  'AREA_MALFORMED' | 'OUTSIDE_YOUR_AREA' | 'MONTH_MALFORMED' | 'NOT_PUBLISHED' | 'LISTS_IN_PROGRESS' | 'NOBODY_LEFT';
+  | 'AREA_MALFORMED'
+  | 'OUTSIDE_YOUR_AREA'
+  | 'MONTH_MALFORMED'
+  | 'WINDOW_OVERLAPS'
+  | 'NOT_PUBLISHED'
+  | 'LISTS_IN_PROGRESS'
+  | 'NOBODY_LEFT';
 
 export const honourRollId = (areaCode: string) => deriveId('honour-roll', areaCode);
 
@@ -126,6 +132,13 @@ export function recommend(
     return refuse('MONTH_MALFORMED', 'A month is written YYYY-MM.', ['input', 'fromMonth']);
   }
   if (roll?.recommendations.some((earlier) => earlier.fromMonth === fromMonth)) return accept();
+  const isOverlapping = (other: string) => Math.abs(monthsOf(other) - monthsOf(fromMonth)) < WINDOW_MONTHS;
+  if (roll?.recommendations.some((earlier) => isOverlapping(earlier.fromMonth))) {
+    return refuse('WINDOW_OVERLAPS', 'Somebody is recommended for a month of this window already.', [
+      'input',
+      'fromMonth',
+    ]);
+  }
   const rule = RECOMMENDATION_RULE;
   const found = rule.kinds.map((kind) => listOf(lists, kind));
   if (found.includes('IN_PROGRESS')) {

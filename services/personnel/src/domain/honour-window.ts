@@ -1,3 +1,5 @@
+export const WINDOW_MONTHS = 2;
+
 /** Two calendar months in Asia/Shanghai, half-open. */
 export interface HonourWindow {
   /** `YYYY-MM` of the first month. */
@@ -16,5 +18,5 @@ export function windowFrom(fromMonth: string): HonourWindow | null {
   const match = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(fromMonth);
   if (!match) return null;
   const [year, month] = [Number(match[1]), Number(match[2])];
-  return { fromMonth, from: startOfMonth(year, month), until: startOfMonth(year, month + 2) };
+  return { fromMonth, from: startOfMonth(year, month), until: startOfMonth(year, month + WINDOW_MONTHS) };
 }

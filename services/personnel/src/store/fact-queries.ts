@@ -47,7 +47,7 @@ export interface FactQueries {
   workIn(frame: Frame, areaCodes: readonly string[]): Promise<Work[]>;
   /** Posting facts of a snapshot for these areas and what lies in them. */
   postingsIn(frame: Frame, areaCodes: readonly string[]): Promise<PostingFact[]>;
-  /** Certificates and vetoes of these people in a snapshot. */
+  /** Postings, certificates and vetoes of these people in a snapshot. */
   aboutPeople(frame: Frame, personIds: readonly string[]): Promise<PeopleFact[]>;
 }
 
@@ -109,7 +109,7 @@ export function factQueries(model: FactModel): FactQueries {
       return (await read(here)).filter((fact): fact is PostingFact => fact.name === 'posting.changed');
     },
     async aboutPeople(frame, personIds) {
-      const names = ['certificate.changed', 'honour.vetoed'];
+      const names = ['posting.changed', 'certificate.changed', 'honour.vetoed'];
       return (await rawOf(personIds, { name: { $in: names }, ...recorded(frame) })).filter(isPeopleFact);
     },
   };

@@ -5,7 +5,7 @@ import { judge, mattersOf, viewOf, type Matter } from '../domain/honour-matter.t
 import type { Indicator } from '../domain/honour-rules.ts';
 import { CATEGORY_POSTS, type Roster } from '../domain/honour-subject.ts';
 import { concernOf } from '../domain/honour-tally.ts';
-import type { Facts } from './facts.ts';
+import type { FactQueries } from './fact-queries.ts';
 import type { ListedEntry } from './honour-entries.ts';
 import { certificateEvidence, memberEvidence } from './honour-people-evidence.ts';
 
@@ -56,13 +56,16 @@ function evidenceIn(matter: Matter, isCounted: boolean): Evidence {
 }
 
 function pageOf(found: readonly Evidence[], size: number, after: string | null | undefined): EvidencePage {
-  const nodes = found.slice(0, size);
+  // A unit called twice to one incident is behind its part twice: no page ends between the two, for they share a cursor.
+  let end = size;
+  while (end > 0 && found[end] && found[end]?.id === found[end - 1]?.id) end += 1;
+  const nodes = found.slice(0, end);
   const edges = nodes.map((node) => ({ cursor: Buffer.from(node.id).toString('base64url'), node }));
   return {
     edges,
     nodes,
     pageInfo: {
-      hasNextPage: found.length > size,
+      hasNextPage: found.length > end,
       hasPreviousPage: after != null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
@@ -75,7 +78,7 @@ function pageOf(found: readonly Evidence[], size: number, after: string | null |
  * that counted it. Ratings have none: whoever rated is not to be told by them.
  */
 export async function evidenceOf(
-  facts: Facts,
+  facts: FactQueries,
   terms: HonourTerms,
   entry: ListedEntry,
   indicator: Indicator,

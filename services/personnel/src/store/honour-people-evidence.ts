@@ -5,7 +5,7 @@ import type { HonourTerms } from '../domain/honour-list.ts';
 import { standingOf, type PeopleSnapshot } from '../domain/honour-standing.ts';
 import { heldAt, latestBy, rosterOf, type Tenure } from '../domain/honour-subject.ts';
 import { countsOf, createCounter } from '../domain/honour-tally.ts';
-import type { Facts } from './facts.ts';
+import type { FactQueries } from './fact-queries.ts';
 import type { Evidence } from './honour-evidence.ts';
 
 const byId = (a: Evidence, b: Evidence) => (a.id < b.id ? -1 : 1);
@@ -17,7 +17,11 @@ const snapshotOf = (facts: readonly PeopleFact[]): PeopleSnapshot => ({
 });
 
 /** The certificates a person's training was counted from. */
-export async function certificateEvidence(facts: Facts, terms: HonourTerms, personId: string): Promise<Evidence[]> {
+export async function certificateEvidence(
+  facts: FactQueries,
+  terms: HonourTerms,
+  personId: string,
+): Promise<Evidence[]> {
   const frame = frameOf(terms);
   const { certificates } = snapshotOf(await facts.aboutPeople(frame, [personId]));
   const lastInstant = endOf(frame).getTime() - 1;
@@ -29,7 +33,7 @@ export async function certificateEvidence(facts: Facts, terms: HonourTerms, pers
 
 /** The members a chief's coverage or burden was counted from. */
 export async function memberEvidence(
-  facts: Facts,
+  facts: FactQueries,
   terms: HonourTerms,
   tenures: readonly Tenure[],
   indicator: 'COVERAGE' | 'BURDEN',
@@ -38,8 +42,10 @@ export async function memberEvidence(
   const areaCodes = [...new Set(tenures.map(({ areaCode }) => areaCode))];
   const postings = await facts.postingsIn(frame, areaCodes);
   const people = [...new Set(postings.map(({ data }) => data.personId))];
-  const roster = rosterOf(frame, postings);
-  const standing = standingOf(frame, roster, snapshotOf(await facts.aboutPeople(frame, people)));
+  // All their postings, for what they did here while they were posted elsewhere counts as well.
+  const known = snapshotOf(await facts.aboutPeople(frame, people));
+  const roster = rosterOf(frame, known.postings);
+  const standing = standingOf(frame, roster, known);
   const members = standing.membersOf(tenures);
   if (indicator === 'COVERAGE') {
     return members

@@ -794,7 +794,7 @@ export type HonourIndicator =
   | 'COVERAGE'
   /** Share of the matters with evidence 证据齐全率. */
   | 'EVIDENCE'
-  /** Share of the agreements that were followed up and found kept 回访. */
+  /** Share of the agreements asked about in the window that were found kept 回访. */
   | 'FOLLOW_UP'
   /** Share of the mediations that ended in agreement 调解成功率. */
   | 'MEDIATION'
@@ -953,6 +953,8 @@ export type HonourListErrorCode =
   | 'PLACE_TAKEN'
   /** So many cannot be passed over. */
   | 'TOO_MANY_PASSED_OVER'
+  /** Its two months were not over when it was computed 评定期未满. */
+  | 'WINDOW_NOT_OVER'
   /** The list is not in a state for this. */
   | 'WRONG_STATE';
 
@@ -1449,7 +1451,9 @@ export type HonourRecommendationErrorCode =
   /** No list of this window is published. */
   | 'NOT_PUBLISHED'
   /** The area is not yours. */
-  | 'OUTSIDE_YOUR_AREA';
+  | 'OUTSIDE_YOUR_AREA'
+  /** Somebody is recommended for a month of this window already. */
+  | 'WINDOW_OVERLAPS';
 
 /** Result of a recommendation. */
 export type HonourRecommendationPayload = {

@@ -82,6 +82,8 @@ export interface View {
   readonly isValid: boolean | null;
   /** The closing of what the subject handled. */
   readonly handled: Work | null;
+  /** What was handled was opened again, and is not closed anew: it was neither done in time nor without rework. */
+  readonly isOpenAgain: boolean;
   /** Whether the resident was satisfied with what the subject handled. */
   readonly answer: boolean | null;
   /** Whether what was agreed was found kept. */
@@ -95,6 +97,7 @@ export interface View {
 const BLIND: View = {
   isValid: null,
   handled: null,
+  isOpenAgain: false,
   answer: null,
   isKept: null,
   whistle: null,
@@ -104,6 +107,10 @@ const BLIND: View = {
 };
 
 type Seen = (matter: Matter, id: string) => View;
+
+/** A resident's no, or a reopening for another cause, after the last closing. */
+const isOpenAgain = ({ closed, evaluated }: Matter): boolean =>
+  closed !== null && evaluated !== null && evaluated.verdict !== true && evaluated.at > closed.at;
 
 const whole: Seen = ({ closed, evaluated, dismissed, need }) => ({
   ...BLIND,
@@ -144,7 +151,7 @@ const SEEN_BY: Readonly<Record<HonourCategory, Seen>> = {
 };
 
 export function viewOf(category: HonourCategory, matter: Matter, subjectId: string): View {
-  return SEEN_BY[category](matter, subjectId);
+  return { ...SEEN_BY[category](matter, subjectId), isOpenAgain: isOpenAgain(matter) };
 }
 
 /** The fact that says when and where a matter counts: its closing, else its dismissal, else its answer. */
@@ -178,19 +185,19 @@ const GOOD_SCORE = 4;
 
 /** Whether a view counts for an indicator (null: not at all), and then whether it counts in favour. */
 export function judge(indicator: Indicator, view: View): boolean | null {
-  const { isValid, handled, answer, isKept, whistle, request, need, visit } = view;
+  const { isValid, handled, isOpenAgain, answer, isKept, whistle, request, need, visit } = view;
   switch (indicator) {
     case 'VALID_REPORTING':
       return isValid;
     case 'ON_TIME':
       // A request that was explained instead of solved was not served in time.
-      return handled ? handled.isOnTime : request && request.isOnTime && request.verdict === true;
+      return handled ? handled.isOnTime && !isOpenAgain : request && request.isOnTime && request.verdict === true;
     case 'NO_REWORK':
-      return handled && handled.count === 0;
+      return handled && handled.count === 0 && !isOpenAgain;
     case 'EVIDENCE':
       return handled && handled.hasEvidence;
     case 'MEDIATION':
-      return handled?.mediation == null ? null : handled.mediation === 'AGREED';
+      return handled?.mediation == null ? null : handled.mediation === 'AGREED' && !isOpenAgain;
     case 'FOLLOW_UP':
       return isKept;
     case 'SATISFACTION':

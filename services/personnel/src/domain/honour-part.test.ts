@@ -21,6 +21,7 @@ import type { HonourExclusions } from './honour-list.ts';
 import type { HonourCategory } from './honour-rules.ts';
 
 describe('A part counts', () => {
+  const chief = posting('chief', { post: 'GRID_CHIEF', employment: null, areaCode: GRID.slice(0, 12) });
   const sharesOf = (category: HonourCategory, snapshot: Snapshot, subjectId: string) => {
     const entry = compute(termsOf(category), snapshot).find((each) => each.subjectId === subjectId);
     return Object.fromEntries(
@@ -31,6 +32,26 @@ describe('A part counts', () => {
   it('no more visits than are expected', () => {
     const incidents = Array.from({ length: 9 }, (_, n) => visited(`v${n}`, 'ann'));
     expect(sharesOf('GRID_MEMBER', { incidents, postings: [posting('ann')] }, 'ann')['VISITS']).toEqual([8, 8]);
+  });
+
+  it('what was opened again and not closed anew as neither in time nor without rework', () => {
+    const done = { departmentCode: 'CIVIL' };
+    const at = (hours: number) => instant(WITHIN_WINDOW, { hours });
+    const incidents = [
+      closed('no', done),
+      evaluated('no', { isSatisfied: false, at: at(1) }),
+      closed('recurred', done),
+      evaluated('recurred', { isSatisfied: null, at: at(1) }),
+      closed('again', done),
+      evaluated('again', { isSatisfied: false, at: at(1) }),
+      closed('again', { ...done, at: at(2) }),
+      closed('fine', done),
+      evaluated('fine', { at: at(1) }),
+    ];
+    expect(sharesOf('GRID_CHIEF', { incidents, postings: [chief] }, 'chief')).toMatchObject({
+      ON_TIME: [2, 4],
+      NO_REWORK: [2, 4],
+    });
   });
 
   it('for a mediator what the mediator agreed, and of what was followed up what was found kept', () => {

@@ -194,6 +194,8 @@ describe('When the services answer', () => {
     await deliver(about, [keepRaisedNotice(test.service)]);
     const inbox = await test.service.stores.notices.page(false, {}, { recipientId: boss.id });
     expect(inbox?.nodes).toMatchObject([{ reason: 'handOver.overdue', isUrgent: true }]);
+    // What the one successor cannot take over goes to another.
+    expect(codesOf(await order(), 'handOverOrder')).toEqual([]);
   }, 60_000);
 
   it('a process that dies after the order leaves a whole: the sweep passes the postings on', async () => {

@@ -17,7 +17,7 @@ export interface HandOvers extends Records<HandOver, HandOverEvent> {
   page(query: HandOverQuery, args: PageArgs, scope: Scope): Promise<Page<HandOver> | null>;
   /** What is due at or before an instant, the longest due first. */
   due(before: Date, limit: number): Promise<{ id: string; dueAt: Date }[]>;
-  /** Whether a hand-over of this person is not done yet. */
+  /** Whether a hand-over of this person is neither done nor late. */
   isUnderWay(leaverId: string): Promise<boolean>;
   /** Which of these people are about to leave altogether. */
   leaversAmong(personIds: readonly string[], at: Date): Promise<ReadonlySet<string>>;
@@ -77,7 +77,8 @@ export function handOversIn(connection: Connection, onAnnounced: () => void): Ha
       return page<HandOver>(model, { $and: conditions }, { field: 'orderedAt', direction: 'DESC' }, args);
     },
     due: (before, limit) => dueIn(model, before, limit),
-    isUnderWay: async (leaverId) => (await model.exists({ leaverId, status: { $ne: 'DONE' } })) !== null,
+    isUnderWay: async (leaverId) =>
+      (await model.exists({ leaverId, status: { $ne: 'DONE' }, overdueAt: null })) !== null,
     async leaversAmong(personIds, at) {
       const leaving = { isWhole: true, $or: [{ status: { $ne: 'DONE' } }, { from: { $gt: at } }] };
       const found = await model

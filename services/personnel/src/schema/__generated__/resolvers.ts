@@ -405,7 +405,7 @@ export type HandOverEdge = {
 export type HandOverErrorCode =
   /** It exists already. */
   | 'ALREADY_EXISTS'
-  /** A hand-over of this person is under way. */
+  /** A hand-over of this person is under way, and not late yet. */
   | 'ALREADY_ORDERED'
   /** Somebody changed it meanwhile. */
   | 'CONFLICT'

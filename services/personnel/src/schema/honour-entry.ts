@@ -51,7 +51,8 @@ export const HonourPart: HonourPartResolvers = {
   async evidence({ entry, indicator, denominator }, args, { facts, load }) {
     const list = await load.honourList.load(entry.listId);
     if (!list) throw new Error(`an entry is shown, its list ${entry.listId} is not`);
-    const page = await evidenceOf(facts, list, entry, indicator, args);
+    const behind = (after: string) => load.honourMatters.load({ terms: list, entry, after });
+    const page = await evidenceOf(facts, list, entry, indicator, args, behind);
     return { ...page, totalCount: UNCOUNTED.has(indicator) ? null : denominator };
   },
 };

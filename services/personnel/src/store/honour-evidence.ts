@@ -73,9 +73,29 @@ function pageOf(found: readonly Evidence[], size: number, after: string | null |
   };
 }
 
+/** Some matters that facts of a snapshot name together with an entry, and the id to go on from; null after the last. */
+export interface MatterStep {
+  readonly matters: readonly Matter[];
+  readonly next: string | null;
+}
+
+export async function mattersBehind(
+  facts: FactQueries,
+  terms: HonourTerms,
+  { subjectId, tenures }: ListedEntry,
+  after: string,
+): Promise<MatterStep> {
+  const isPlace = terms.category === 'GRID_CHIEF';
+  const where = isPlace ? { areaCodes: tenures.map(({ areaCode }) => areaCode) } : { party: subjectId };
+  const ids = await facts.matterIds(terms, where, after, STEP);
+  const matters = mattersOf(await facts.ofMatters(terms, ids));
+  return { matters, next: ids.length < STEP ? null : (ids.at(-1) ?? null) };
+}
+
 /**
  * What is behind one part of a score, in the order of the ids: found in the same snapshot and judged by the same functions
- * that counted it. Ratings have none: whoever rated is not to be told by them.
+ * that counted it. Ratings have none: whoever rated is not to be told by them. `behind` lets parts of one entry share what is
+ * read.
  */
 export async function evidenceOf(
   facts: FactQueries,
@@ -83,11 +103,12 @@ export async function evidenceOf(
   entry: ListedEntry,
   indicator: Indicator,
   args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  behind = (after: string) => mattersBehind(facts, terms, entry, after),
 ): Promise<EvidencePage> {
   const size = Math.min(Math.max(args.first ?? 20, 0), MAX_PAGE);
-  let after = args.after == null ? '' : Buffer.from(args.after, 'base64url').toString('utf8');
+  const start = args.after == null ? '' : Buffer.from(args.after, 'base64url').toString('utf8');
   const later = (found: readonly Evidence[]) =>
-    pageOf(found.filter(({ id }) => id > after).slice(0, size + 1), size, args.after);
+    pageOf(found.filter(({ id }) => id > start).slice(0, size + 1), size, args.after);
   if (indicator === 'RATING') return pageOf([], size, null);
   if (indicator === 'TRAINING') return later(await certificateEvidence(facts, terms, entry.subjectId));
   if (indicator === 'COVERAGE' || indicator === 'BURDEN') {
@@ -95,16 +116,13 @@ export async function evidenceOf(
   }
 
   const { category } = terms;
-  const { subjectId, tenures } = entry;
+  const { subjectId } = entry;
   const concerned = concernOf(rosterOfOne(terms, entry));
   const excluded = new Set(terms.exclusions.incidentIds);
-  const where =
-    category === 'GRID_CHIEF' ? { areaCodes: tenures.map(({ areaCode }) => areaCode) } : { party: subjectId };
 
   const found: Evidence[] = [];
-  while (found.length <= size) {
-    const ids = await facts.matterIds(terms, where, after, STEP);
-    const matters = mattersOf(await facts.ofMatters(terms, ids));
+  for (let after: string | null = start; after !== null && found.length <= size;) {
+    const { matters, next }: MatterStep = await behind(after);
     const step: Evidence[] = [];
     for (const matter of matters) {
       if (matter.incidentId !== null && excluded.has(matter.incidentId)) continue;
@@ -114,8 +132,7 @@ export async function evidenceOf(
       if (isCounted !== null) step.push(evidenceIn(matter, isCounted));
     }
     found.push(...step.sort((a, b) => (a.id < b.id ? -1 : 1)));
-    after = ids.at(-1) ?? after;
-    if (ids.length < STEP) break;
+    after = next;
   }
   return pageOf(found, size, args.after);
 }

@@ -1,10 +1,12 @@
 import type { Standing } from '@yunge/casework';
 import type { Actor } from '@yunge/kernel';
 import DataLoader from 'dataloader';
-import type { HonourList } from '../domain/honour-list.ts';
+import type { HonourList, HonourTerms } from '../domain/honour-list.ts';
 import type { Person } from '../domain/person.ts';
 import type { Superior } from '../domain/reporting-line.ts';
+import type { FactQueries } from './fact-queries.ts';
 import type { HonourEntries, ListedEntry } from './honour-entries.ts';
+import { mattersBehind, type MatterStep } from './honour-evidence.ts';
 import { honourListScope, type HonourLists } from './honour-lists.ts';
 import { standingsOf, type Leaves } from './leaves.ts';
 import type { People } from './people.ts';
@@ -14,6 +16,12 @@ import type { Staff, Staffing } from './staff.ts';
 interface HonourPlace {
   readonly listId: string;
   readonly position: number;
+}
+
+interface HonourMatters {
+  readonly terms: HonourTerms;
+  readonly entry: ListedEntry;
+  readonly after: string;
 }
 
 const placeKey = ({ listId, position }: HonourPlace) => `${listId} ${position}`;
@@ -27,6 +35,7 @@ export function loadersFor(
     honourEntries,
     leaves,
     staff,
+    facts,
   }: {
     readonly people: People;
     readonly reportingLines: ReportingLines;
@@ -34,6 +43,7 @@ export function loadersFor(
     readonly honourEntries: HonourEntries;
     readonly leaves: Leaves;
     readonly staff: Staff;
+    readonly facts: FactQueries;
   },
   actor: Actor,
   at: Date,
@@ -69,6 +79,11 @@ export function loadersFor(
         return places.map((place) => byPlace.get(placeKey(place)) ?? null);
       },
       { cacheKeyFn: placeKey },
+    ),
+    /** Matters behind an entry: its parts rest on the same ones. */
+    honourMatters: new DataLoader<HonourMatters, MatterStep, string>(
+      (wanted) => Promise.all(wanted.map(({ terms, entry, after }) => mattersBehind(facts, terms, entry, after))),
+      { cacheKeyFn: ({ entry, after }) => `${entry.id} ${after}` },
     ),
     honourList: new DataLoader<string, HonourList | null>(async (ids) => {
       const found = new Map((await honourLists.many(ids, honourListScope(actor))).map((list) => [list.id, list]));

@@ -1,0 +1,145 @@
+import {
+  ApolloGateway,
+  type GatewayConfig,
+  type GraphQLDataSource,
+  type ServiceEndpointDefinition,
+} from '@apollo/gateway';
+import type { DocumentNode } from 'graphql';
+import { Unsupported, type Reason } from './compile/unsupported.ts';
+import type { SurpriseKind } from './compile/surprise.ts';
+import { isRawDataSource, type Context, type RawDataSource } from './data-source.ts';
+import { Lru } from './lru.ts';
+import { PreparedOperation, resultOf, type Outcome } from './operation.ts';
+import { stockOf } from './stock.ts';
+import { PooledDataSource } from './transport/pooled-data-source.ts';
+
+type Executor = ApolloGateway['executor'];
+type RequestContext = Parameters<Executor>[0];
+type Result = Awaited<ReturnType<Executor>>;
+
+/** Which way a request went: COMPILED all the way, CAREFUL after a surprise, or with the STOCK executor, and why. */
+export type Ran =
+  | { readonly path: 'COMPILED'; readonly reason: null }
+  | { readonly path: 'CAREFUL'; readonly reason: SurpriseKind }
+  | { readonly path: 'STOCK'; readonly reason: Reason };
+
+export interface FastOptions {
+  /** Told of every request that was run; count it. */
+  readonly onRun?: (ran: Ran) => void;
+}
+
+/** Operations that are known by their text. Longer texts are looked at anew, so that strangers cannot fill the memory. */
+const MOST = 2_000;
+const LONGEST = 16_384;
+
+const COMPILED: Ran = { path: 'COMPILED', reason: null };
+
+/**
+ * An ApolloGateway whose executor runs compiled query plans. It takes the same configuration; everything else (loading and
+ * replacing the supergraph, planning, health checks) is the stock gateway's. What has no program stays with the stock
+ * executor. Without a `buildService` its subgraphs are asked through PooledDataSource.
+ */
+export class FastGateway extends ApolloGateway {
+  readonly #stock: Executor;
+  readonly #options: FastOptions;
+  readonly #isObserved: boolean;
+  readonly #sources = new Map<string, RawDataSource | null>();
+  readonly #ready = new Lru<PreparedOperation>(MOST);
+  readonly #settled = new WeakMap<object, Result>();
+  #prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation | Unsupported>>();
+
+  constructor(config: GatewayConfig, options: FastOptions = {}) {
+    const sources = new Map<string, RawDataSource | null>();
+    const build = 'buildService' in config ? config.buildService : undefined;
+    const buildService = (definition: ServiceEndpointDefinition): GraphQLDataSource => {
+      const source = build?.(definition) ?? new PooledDataSource({ url: definition.url ?? '' });
+      sources.set(definition.name, isRawDataSource(source) ? source : null);
+      return source;
+    };
+    super({ ...config, buildService });
+    this.#sources = sources;
+    this.#options = options;
+    // Whoever looks at plans looks at those of the stock executor.
+    this.#isObserved =
+      config.debug === true ||
+      config.__exposeQueryPlanExperimental === true ||
+      config.experimental_didResolveQueryPlan !== undefined;
+    this.#stock = this.executor;
+    this.executor = (requestContext) => this.#execute(requestContext);
+    this.onSchemaLoadOrUpdate(() => {
+      this.#prepared = new WeakMap();
+      this.#ready.clear();
+    });
+  }
+
+  /**
+   * The operation of a text that ApolloServer has parsed, validated and run before, under the supergraph served now;
+   * undefined when it has not, or when it stays with the stock executor. For a hot path in front of ApolloServer.
+   */
+  ready(source: string, operationName: string | undefined): PreparedOperation | undefined {
+    return this.#ready.get(keyOf(source, operationName));
+  }
+
+  /** Says that a request with this context has been run already: the executor gives the result instead of running it. */
+  settle(context: Context, outcome: Outcome): void {
+    this.#settled.set(context, resultOf(outcome));
+  }
+
+  /** Tells the observer of a run; for a hot path, whose runs the executor does not see. */
+  tell(outcome: Outcome): void {
+    this.#options.onRun?.(outcome.surprise === null ? COMPILED : { path: 'CAREFUL', reason: outcome.surprise });
+  }
+
+  async #execute(requestContext: RequestContext): Promise<Result> {
+    const settled = this.#settled.get(requestContext.context);
+    if (settled) return settled;
+    const prepared = this.#prepare(requestContext);
+    if (prepared instanceof Unsupported) {
+      this.#options.onRun?.({ path: 'STOCK', reason: prepared.reason });
+      return this.#stock(requestContext);
+    }
+    const variables = requestContext.request.variables ?? {};
+    if (!prepared.accepts(variables)) return this.#stock(requestContext);
+    const outcome = await new Promise<Outcome>((resolve, reject) =>
+      prepared.run({ variables, context: requestContext.context }, resolve, reject),
+    );
+    this.tell(outcome);
+    return resultOf(outcome);
+  }
+
+  /** Plans and compiles an operation once. */
+  #prepare({ document, operation, request, source, metrics }: RequestContext): PreparedOperation | Unsupported {
+    if (metrics.captureTraces) return new Unsupported('TRACES', 'subgraphs are asked for traces');
+    if (this.#isObserved) return new Unsupported('QUERY_PLAN', 'plans are observed');
+    const byName = this.#prepared.get(document) ?? new Map<string, PreparedOperation | Unsupported>();
+    this.#prepared.set(document, byName);
+    const name = request.operationName ?? '';
+    const known = byName.get(name);
+    if (known) return known;
+    const prepared = this.#compile(document, operation);
+    byName.set(name, prepared);
+    if (prepared instanceof PreparedOperation && source.length <= LONGEST)
+      this.#ready.set(keyOf(source, request.operationName), prepared);
+    return prepared;
+  }
+
+  #compile(document: DocumentNode, node: RequestContext['operation']): PreparedOperation | Unsupported {
+    const foreign = [...this.#sources].find(([, one]) => one === null);
+    if (foreign) return new Unsupported('DATA_SOURCE', `${foreign[0]} is not asked in text`);
+    try {
+      return new PreparedOperation({
+        stock: stockOf(this),
+        document,
+        node,
+        sources: (service) => this.#sources.get(service) ?? undefined,
+      });
+    } catch (error) {
+      // Whatever is wrong with it, the stock executor says it.
+      return error instanceof Unsupported ? error : new Unsupported('PLANNER', String(error));
+    }
+  }
+}
+
+function keyOf(source: string, operationName: string | undefined): string {
+  return operationName === undefined ? source : `${operationName}\n${source}`;
+}

@@ -1,0 +1,14 @@
+export { FastGateway, type FastOptions, type Ran } from './gateway.ts';
+export { type Outcome, type PreparedOperation, type Request } from './operation.ts';
+export { RawData, stringifyRaw } from './raw-data.ts';
+export {
+  isRawDataSource,
+  type Answered,
+  type Context,
+  type RawDataSource,
+  type SubgraphAnswer,
+  type SubgraphCall,
+} from './data-source.ts';
+export { createHotHandler, type HotHandlerOptions } from './hot/handler.ts';
+export { MediaTypes } from './hot/media-types.ts';
+export { PooledDataSource, type PooledDataSourceOptions } from './transport/pooled-data-source.ts';

@@ -1,0 +1,117 @@
+import { operationFromDocument, type Operation } from '@apollo/federation-internals';
+import type { QueryPlan } from '@apollo/query-planner';
+import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { executeCarefully } from './careful/execute.ts';
+import { replay } from './careful/replay.ts';
+import { compile, type Program } from './compile/compile.ts';
+import type { SurpriseKind } from './compile/surprise.ts';
+import type { Answered, Context, RawDataSource } from './data-source.ts';
+import { RawData } from './raw-data.ts';
+import { Run, type Ended, type Runner } from './run/run.ts';
+import { prepare } from './run/runner.ts';
+import type { Stock } from './stock.ts';
+
+export type Sources = (service: string) => RawDataSource | undefined;
+
+/** One request of an operation. */
+export interface Request {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: Context;
+}
+
+/** What a request came to: the bytes of `{"data":...}`, or a result to be formatted, and what made it careful. */
+export type Outcome =
+  | { readonly bytes: Buffer; readonly surprise: null }
+  | { readonly result: CarefulResult; readonly surprise: SurpriseKind };
+
+type CarefulResult = Awaited<ReturnType<typeof executeCarefully>>;
+
+export interface Prepare {
+  readonly stock: Stock;
+  readonly document: DocumentNode;
+  readonly node: OperationDefinitionNode;
+  readonly sources: Sources;
+}
+
+/** An operation with its plan and program, for as long as the supergraph is served. */
+export class PreparedOperation {
+  readonly node: OperationDefinitionNode;
+  readonly document: DocumentNode;
+  readonly #operation: Operation;
+  readonly #plan: QueryPlan;
+  readonly #program: Program;
+  readonly #runner: Runner | null;
+  readonly #schema: GraphQLSchema;
+  readonly #supergraphSchema: GraphQLSchema;
+  readonly #sources: Sources;
+
+  /** Plans and compiles. Throws Unsupported for what stays with the stock executor. */
+  constructor({ stock, document, node, sources }: Prepare) {
+    this.node = node;
+    this.document = document;
+    this.#schema = stock.apiSchema;
+    this.#supergraphSchema = stock.supergraphSchema;
+    this.#sources = sources;
+    const operationName = node.name?.value;
+    this.#operation = operationFromDocument(stock.api, document, operationName === undefined ? {} : { operationName });
+    this.#plan = stock.planner.buildQueryPlan(this.#operation, stock.planOptions);
+    const { apiSchema, supergraphSchema } = stock;
+    this.#program = compile({ plan: this.#plan, document, operation: node, apiSchema, supergraphSchema });
+    this.#runner = prepare(this.#program);
+  }
+
+  /** Whether the variables are what the operation declares; if not, the stock executor says what is wrong. */
+  accepts(variables: Readonly<Record<string, unknown>>): boolean {
+    const { variableDefinitions = [] } = this.node;
+    return variableDefinitions.length === 0 || !getVariableValues(this.#schema, variableDefinitions, variables).errors;
+  }
+
+  run({ variables, context }: Request, done: (outcome: Outcome) => void, failed: (error: unknown) => void): void {
+    const { isMutation } = this.#program;
+    const send = (service: string, body: string, answered: Answered): void => {
+      const source = this.#sources(service);
+      if (source) source.ask({ body, isMutation, context }, answered);
+      else answered(new Error(`Couldn't find service with name "${service}"`), '');
+    };
+    const ended = (end: Ended): void => {
+      if (end.surprise === null) return done({ bytes: end.bytes, surprise: null });
+      const { surprise } = end;
+      this.#carefully(end, variables, send).then((result) => done({ result, surprise }), failed);
+    };
+    new Run({ program: this.#program, variables, send, ended }).start(this.#runner);
+  }
+
+  /** Goes on with what was received already, the way the stock executor does. */
+  #carefully(
+    { calls }: Ended,
+    variables: Request['variables'],
+    send: (service: string, body: string, answered: Answered) => void,
+  ) {
+    return executeCarefully({
+      plan: this.#plan,
+      operation: this.#operation,
+      operationNode: this.node,
+      apiSchema: this.#schema,
+      supergraphSchema: this.#supergraphSchema,
+      variables,
+      ask: replay({
+        calls,
+        canShare: !this.#program.isMutation,
+        send: (fetch, body) =>
+          new Promise((resolve, reject) =>
+            send(fetch.serviceName, body, (error, text) => (error ? reject(error) : resolve(text))),
+          ),
+        read: (service, text) => {
+          const source = this.#sources(service);
+          if (!source) throw new Error(`Couldn't find service with name "${service}"`);
+          return source.read(text);
+        },
+      }),
+    });
+  }
+}
+
+/** The result for ApolloServer's pipeline. */
+export function resultOf(outcome: Outcome): CarefulResult | { data: RawData } {
+  return 'bytes' in outcome ? { data: new RawData(outcome.bytes) } : outcome.result;
+}

@@ -10,6 +10,7 @@ import { RawData } from './raw-data.ts';
 import { Run, type Ended, type Runner } from './run/run.ts';
 import { prepare } from './run/runner.ts';
 import type { Stock } from './stock.ts';
+import { traceRequest } from './tracing.ts';
 
 export type Sources = (service: string) => RawDataSource | undefined;
 
@@ -68,15 +69,34 @@ export class PreparedOperation {
 
   run({ variables, context }: Request, done: (outcome: Outcome) => void, failed: (error: unknown) => void): void {
     const { isMutation } = this.#program;
+    const trace = traceRequest(this.node);
     const send = (service: string, body: string, answered: Answered): void => {
       const source = this.#sources(service);
-      if (source) source.ask({ body, isMutation, context }, answered);
-      else answered(new Error(`Couldn't find service with name "${service}"`), '');
+      if (!source) return answered(new Error(`Couldn't find service with name "${service}"`), '');
+      trace.fetch(service, (over) =>
+        source.ask({ body, isMutation, context }, (error, text) => {
+          over(error);
+          answered(error, text);
+        }),
+      );
     };
     const ended = (end: Ended): void => {
-      if (end.surprise === null) return done({ bytes: end.bytes, surprise: null });
+      if (end.surprise === null) {
+        trace.end([]);
+        return done({ bytes: end.bytes, surprise: null });
+      }
       const { surprise } = end;
-      this.#carefully(end, variables, send).then((result) => done({ result, surprise }), failed);
+      trace.surprised(surprise);
+      this.#carefully(end, variables, send).then(
+        (result) => {
+          trace.end(result.errors ?? []);
+          done({ result, surprise });
+        },
+        (error: unknown) => {
+          trace.end([error instanceof Error ? error : new Error(String(error))]);
+          failed(error);
+        },
+      );
     };
     new Run({ program: this.#program, variables, send, ended }).start(this.#runner);
   }

@@ -39,7 +39,7 @@ function writeReading(code: Code, reading: Reading): void {
     const toldFirst = reading.tells === 'TYPENAME';
     code.add(`function m${reading.id}_${index}(v){const o=new S${reading.shape.id}();${writeKeys(keys, toldFirst)}
 if(s.charCodeAt(P)!==125)throw ANSWER;P++;return o;}
-function n${reading.id}_${index}(x){const o=new S${reading.shape.id}();${keys.map(writeParsedKey).join('')}return o;}`);
+function n${reading.id}_${index}(x){only(x,${code.constant(new Set(keys.map(({ key }) => key)))});const o=new S${reading.shape.id}();${keys.map(writeParsedKey).join('')}return o;}`);
     for (const { below } of keys) {
       if (!below) continue;
       writeReading(code, below);

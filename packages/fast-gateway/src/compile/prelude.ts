@@ -23,6 +23,7 @@ function nul(){if(!s.startsWith('null',P))throw ANSWER;P+=4;return null;}
 function begin(t){s=t;P=8;X=t.indexOf('\\')>=0;if(!t.startsWith('{"data":'))throw ANSWER;}
 function end(){if(s.charCodeAt(P)!==125)throw ANSWER;for(let i=P+1;i<s.length;i++){const c=s.charCodeAt(i);if(c!==10&&c!==13&&c!==32&&c!==9)throw ANSWER;}s='';}
 function raw(o,k){if(!Object.hasOwn(o,k))return undefined;const v=o[k];return v===null?null:E.latin1(JSON.stringify(v));}
+function only(o,keys){for(const k of Object.keys(o))if(!keys.has(k))throw ANSWER;}
 function own(o,k){return Object.hasOwn(o,k)?o[k]:undefined;}
 function int(x){if(x==null)return null;let i=x.charCodeAt(0)===45?1:0;const n=x.length;if(n===i||n>15||(n>i+1&&x.charCodeAt(i)===48))throw VALUE;for(;i<n;i++){const c=x.charCodeAt(i);if(c<48||c>57)throw VALUE;}return x;}
 function float(x){if(x==null)return null;if(!NUMBER.test(x))throw VALUE;return x;}
@@ -34,6 +35,7 @@ function one(x,values){if(x==null)return null;if(!values.has(x))throw VALUE;retu
 function list(x,kind){if(x==null)return null;if(!checkLeaves(x,kind))throw VALUE;return x;}
 function pick(x,y){if(x===undefined)return y;if(y!==undefined&&x!==y)throw CONFLICT;return x;}
 function texts(x,f){if(x===null)return 'null';if(!Array.isArray(x))return f(x);return '['+x.map((y)=>y===undefined?'null':texts(y,f)).join()+']';}
+function same(x,y){if(x!=null&&x!==y)throw TYPENAME;}
 function last(x,y){return y==null?x:y;}
 function both(x,y){if(x===undefined||y===undefined||(x===null)===(y===null))return;throw CONFLICT;}
 function long(x,y){if(x!=null&&y!=null&&x.length!==y.length)throw CONFLICT;}

@@ -108,6 +108,16 @@ class Projection {
       for (const holder of holders) used.add(holder);
       return holders;
     };
+    const told = types.length === 1 ? JSON.stringify(JSON.stringify(type)) : 'T';
+    // Under another name it has been asked of the subgraph, and has to say the same.
+    const typename = ({ key }: Field, comma: string): string =>
+      `${
+        key === '__typename'
+          ? ''
+          : use(propertyOf(key))
+              .map((holder) => `same(${read(holder, propertyOf(key))},${told});`)
+              .join('')
+      }t+=${comma}+${told};`;
     const statements: string[] = [];
     let isFirst = true;
     let isSure = false;
@@ -119,10 +129,7 @@ class Projection {
           ? JSON.stringify(`${isSure ? ',' : ''}"${field.key}":`)
           : `(t.length>1?',':'')+${JSON.stringify(`"${field.key}":`)}`;
       const condition = conditionOf(field);
-      const value =
-        field.name === '__typename'
-          ? `t+=${comma}+${types.length === 1 ? JSON.stringify(JSON.stringify(type)) : 'T'};`
-          : this.#value(field, place, use, comma);
+      const value = field.name === '__typename' ? typename(field, comma) : this.#value(field, place, use, comma);
       statements.push(condition ? `if(${condition}){${value}}` : `{${value}}`);
       isFirst = false;
       isSure ||= !condition;

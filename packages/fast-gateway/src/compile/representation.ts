@@ -144,7 +144,8 @@ function writeObject(
           ? writeBelow(code, schema, place, group, { ...field, selections: field.selections }, missing)
           : readField(place, group, field, missing),
       );
-      return { output, expression: propertyOf(field.key) };
+      const value = propertyOf(field.key);
+      return { output, expression: field.selections ? value : `any(${value})` };
     });
     const text = parts
       .map((part, index) => {

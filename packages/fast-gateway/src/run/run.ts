@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import type { Fetch, Program } from '../compile/compile.ts';
 import type { MadeFetch, Read } from '../compile/made.ts';
 import { Surprise, type SurpriseKind } from '../compile/surprise.ts';
 import type { Answered } from '../data-source.ts';
 import { Call } from './call.ts';
 import type { SharedHandle } from './fetcher.ts';
+import { isPlain } from './plain-text.ts';
 
 export type Next = () => void;
 export type Runner = (run: Run, next: Next) => void;
@@ -21,9 +21,6 @@ export interface RunOptions {
   readonly send: (service: string, body: string, answered: Answered) => void;
   readonly ended: (ended: Ended) => void;
 }
-
- 
-const CONTROL = /[\u0000-\u001f]/;
 
 /** One request on the compiled path. */
 export class Run {
@@ -65,6 +62,7 @@ export class Run {
     types: readonly string[] | null,
     answered: (answer: Read | null) => void,
   ): void {
+    if (this.#isOver) return;
     const call = new Call(fetch.node, fetch.text, body, fetch.isEntities);
     this.#calls.push(call);
     this.#options.send(call.service, body, (error, text) => {
@@ -85,9 +83,7 @@ export class Run {
   readonly #finish = (): void => {
     this.#guarded(() => {
       const text = `{"data":${this.#options.program.made.project(this.root, this.conditions)}}`;
-      if (CONTROL.test(text)) return this.fail('ANSWER');
       const bytes = Buffer.from(text, 'latin1');
-      if (!isUtf8(bytes)) return this.fail('ANSWER');
       this.#isOver = true;
       this.#options.ended({ bytes, surprise: null, calls: this.#calls });
     });
@@ -98,7 +94,7 @@ export class Run {
     try {
       work();
     } catch (error) {
-      if (this.#isOver) throw error;
+      if (this.#isOver && !(error instanceof Surprise)) throw error;
       this.fail(error instanceof Surprise ? error.kind : 'CODE');
     }
   }
@@ -106,10 +102,12 @@ export class Run {
 
 /** Reads an answer as it comes; one that has its keys in another order, or spaces, by way of JSON.parse. */
 function read(made: MadeFetch, text: string, types: readonly string[] | null): Read | null {
-  try {
-    return made.read(text, types);
-  } catch (error) {
-    if (!(error instanceof Surprise)) throw error;
+  if (isPlain(text)) {
+    try {
+      return made.read(text, types);
+    } catch (error) {
+      if (!(error instanceof Surprise)) throw error;
+    }
   }
   const answer: unknown = parse(text);
   if (typeof answer !== 'object' || answer === null || !('data' in answer)) throw new Surprise('ANSWER');

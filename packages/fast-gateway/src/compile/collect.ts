@@ -29,8 +29,8 @@ export interface Field {
   readonly isLeaf: boolean;
   /** Its types where it is selected: those of an interface and of an object may differ in what may be null. */
   readonly types: GraphQLOutputType[];
-  /** Any of these groups of conditions lets it in; an empty group always does. */
-  readonly conditions: (readonly string[])[];
+  /** Where it is selected, in the order of the operation, and the conditions it is under there; without any it is in. */
+  readonly places: { readonly order: number; readonly conditions: readonly string[] }[];
   readonly selected: (Omit<Selected, 'type'> & { readonly fieldType: GraphQLOutputType })[];
 }
 
@@ -51,6 +51,7 @@ export function collectFields(
 ): { fields: ReadonlyMap<string, Field>; signature: string } {
   const fields = new Map<string, Field>();
   const decided: boolean[] = [];
+  let order = 0;
 
   const walk = ({ selections }: SelectionSetNode, type: GraphQLCompositeType, outer: readonly string[]): void => {
     for (const selection of selections) {
@@ -66,11 +67,11 @@ export function collectFields(
           name: selection.name.value,
           isLeaf,
           types: [],
-          conditions: [],
+          places: [],
           selected: [],
         };
         fields.set(key, field);
-        field.conditions.push(conditions);
+        field.places.push({ order: (order += 1), conditions });
         if (fieldType) field.types.push(fieldType);
         if (fieldType && selection.selectionSet)
           field.selected.push({ set: selection.selectionSet, conditions, fieldType });
@@ -92,7 +93,7 @@ export function collectFields(
 /** What a field is under, its own selection need not ask again, when it is selected only once or always alike. */
 function withoutRepeatedConditions(fields: Map<string, Field>): Map<string, Field> {
   for (const [key, field] of fields) {
-    const [first, ...others] = field.conditions.map((all) => all.join());
+    const [first, ...others] = field.places.map(({ conditions }) => conditions.join());
     if (others.every((other) => other === first))
       fields.set(key, { ...field, selected: field.selected.map((one) => ({ ...one, conditions: [] })) });
   }

@@ -109,27 +109,18 @@ class Projection {
       return holders;
     };
     const told = types.length === 1 ? JSON.stringify(JSON.stringify(type)) : 'T';
-    // Under another name it has been asked of the subgraph, and has to say the same.
-    const typename = ({ key }: Field, comma: string): string =>
-      `${
-        key === '__typename'
-          ? ''
-          : use(propertyOf(key))
-              .map((holder) => `same(${read(holder, propertyOf(key))},${told});`)
-              .join('')
-      }t+=${comma}+${told};`;
+    const writes = new Map(
+      [...fields.values()].map((field) => [field, this.#writer(field, place, use, told)] as const),
+    );
     const statements: string[] = [];
     let isFirst = true;
     let isSure = false;
-    for (const field of fields.values()) {
-      if (field.name.startsWith('__') && field.name !== '__typename')
-        throw new Unsupported('INTROSPECTION', field.name);
+    for (const { field, condition } of emissions(fields)) {
       const comma =
         isFirst || isSure
           ? JSON.stringify(`${isSure ? ',' : ''}"${field.key}":`)
           : `(t.length>1?',':'')+${JSON.stringify(`"${field.key}":`)}`;
-      const condition = conditionOf(field);
-      const value = field.name === '__typename' ? typename(field, comma) : this.#value(field, place, use, comma);
+      const value = writes.get(field)?.(comma) ?? '';
       statements.push(condition ? `if(${condition}){${value}}` : `{${value}}`);
       isFirst = false;
       isSure ||= !condition;
@@ -166,33 +157,61 @@ class Projection {
     return null;
   }
 
-  #value(field: Field, place: Place, use: (property: string) => readonly Holder[], comma: string): string {
+  /** Prepares the writing of a field; what it gives writes it behind a comma, or what stands for one. */
+  #writer(
+    field: Field,
+    place: Place,
+    use: (property: string) => readonly Holder[],
+    told: string,
+  ): (comma: string) => string {
     const property = propertyOf(field.key);
     const holders = use(property);
     const { types, isLeaf } = field;
+    if (field.name === '__typename') {
+      // Under another name it has been asked of the subgraph, and has to say the same.
+      const others = field.key === '__typename' ? [] : holders;
+      const checks = others.map((holder) => `same(${read(holder, property)},${told});`).join('');
+      return (comma) => `${checks}t+=${comma}+${told};`;
+    }
+    if (field.name.startsWith('__')) throw new Unsupported('INTROSPECTION', field.name);
     const isRequired = types.some(isNonNullType);
     const [type] = types;
     if (!type) throw new Unsupported('SHAPE', field.key);
     if (isLeaf) {
       const value = leafCheck(this.#code, type, readLeaf(holders, property));
-      return isRequired ? `const x=${value};if(x===null)throw NULL;t+=${comma}+x;` : `t+=${comma}+${value};`;
+      if (!isRequired) return (comma) => `t+=${comma}+${value};`;
+      return (comma) => `const x=${value};if(x===null)throw NULL;t+=${comma}+x;`;
     }
-    if (holders.length === 0) return isRequired ? 'throw NULL;' : `t+=${comma}+'null';`;
+    if (holders.length === 0) return (comma) => (isRequired ? 'throw NULL;' : `t+=${comma}+'null';`);
     const below = place.below(property);
     if (below.direct[0]?.depth !== listDepth(type)) throw new Unsupported('SHAPE', `lists of ${field.key}`);
-    const object = this.object(
-      below,
-      field.selected.map((one) => ({ ...one, type: compositeOf(one.fieldType) })),
-    );
+    const selected = field.selected.map((one) => ({ ...one, type: compositeOf(one.fieldType) }));
+    const object = this.object(below, selected);
     const written = writeLists(this.#code, object, types, holders.length);
+    const all = names('b', holders.length);
     const values = holders.map((holder, index) => `const b${index}=${read(holder, property)};`).join('');
-    return `${values}${checkBoth(holders.length)}${whenNull(names('b', holders.length), isRequired, `t+=${comma}+'null';`, `t+=${comma}+${written}(${names('b', holders.length).join()});`)}`;
+    return (comma) =>
+      `${values}${checkBoth(holders.length)}${whenNull(all, isRequired, `t+=${comma}+'null';`, `t+=${comma}+${written}(${all.join()});`)}`;
   }
 }
 
-function conditionOf({ conditions }: Field): string | null {
-  if (conditions.some((all) => all.length === 0)) return null;
-  return conditions.map((all) => `(${all.join('&&')})`).join('||');
+/**
+ * Where each field is written: at the first place of the operation that lets it in. Which one that is may depend on the
+ * variables, so a field stands at each of its places, under its condition there and none of those before.
+ */
+function emissions(fields: ReadonlyMap<string, Field>): { field: Field; condition: string | null }[] {
+  const points = [...fields.values()].flatMap((field) => {
+    const before: string[] = [];
+    return field.places.flatMap(({ order, conditions }) => {
+      if (before.includes('')) return [];
+      const own = conditions.join('&&');
+      if (before.includes(own)) return [];
+      const condition = [...(own ? [own] : []), ...before.map((one) => `!(${one})`)].join('&&');
+      before.push(own);
+      return [{ field, order, condition: condition || null }];
+    });
+  });
+  return points.sort((left, right) => left.order - right.order);
 }
 
 function compositeOf(type: GraphQLOutputType): GraphQLCompositeType {

@@ -8,6 +8,7 @@ import {
   createClient,
   GraphQLRequestError,
 } from '@yunge/client';
+import { countOperations } from '../platform/operations.ts';
 import { gatherCast } from './cast.ts';
 import { runStory } from './story.ts';
 
@@ -20,10 +21,14 @@ const codesOf = (error: unknown) =>
 describe('The whole platform, through its gateway', () => {
   it('tells the story to its end without a failed step', async () => {
     const told: string[] = [];
+    const operations = await countOperations(gatewayUrl);
     const { steps, failed } = await runStory({ gatewayUrl, log: (line) => told.push(line) });
     expect({ failed, told: failed === 0 ? [] : told }).toEqual({ failed: 0, told: [] });
     // Late in December a public notice would end in a year without published holidays, and the last chapter stops there.
     expect(steps).toBeGreaterThanOrEqual(44);
+    // Others may ask at the same time; what they ask is compiled too.
+    const { compiled, line } = await operations();
+    expect({ line, isCompiled: compiled >= 0.95 }).toEqual({ line, isCompiled: true });
   }, 180_000);
 
   it('answers a caller without a token only what is public', async () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { countOperations } from '../platform/operations.ts';
 import { ensurePlatform } from '../platform/platform.ts';
 import { PlainError } from '../stores/plain-error.ts';
 import { plantDemo } from './support/demo.ts';
@@ -16,8 +17,11 @@ await runTask(async ({ args, log, signal }) => {
   const platform = await ensurePlatform({ log, signal, plant: ({ mongoUri }) => plantDemo(mongoUri, signal) });
   try {
     const { gatewayUrl } = platform;
+    const operations = await countOperations(gatewayUrl);
     const { line, failed } = await runLoad({ k6, profile, rate, duration, gatewayUrl, log, signal });
+    const { line: ways } = await operations();
     await platform.stop();
+    log(ways);
     log(line);
     return failed ? 1 : 0;
   } finally {

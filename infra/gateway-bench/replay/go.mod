@@ -1,0 +1,3 @@
+module yunge/replay
+
+go 1.24

@@ -11,4 +11,5 @@ export {
 } from './data-source.ts';
 export { createHotHandler, type HotHandlerOptions } from './hot/handler.ts';
 export { MediaTypes } from './hot/media-types.ts';
-export { PooledDataSource, type PooledDataSourceOptions } from './transport/pooled-data-source.ts';
+export { PooledDataSource, type Ask, type PooledDataSourceOptions } from './transport/pooled-data-source.ts';
+export { TransportError, type TransportCode } from './transport/transport-error.ts';

@@ -20,9 +20,9 @@ export interface Request {
   readonly context: Context;
 }
 
-/** What a request came to: the bytes of `{"data":...}`, or a result to be formatted, and what made it careful. */
+/** What a request came to: the text of `{"data":...}`, one character per byte, or a result to be formatted, and what made it careful. */
 export type Outcome =
-  | { readonly bytes: Buffer; readonly surprise: null }
+  | { readonly text: string; readonly surprise: null }
   | { readonly result: CarefulResult; readonly surprise: SurpriseKind };
 
 type CarefulResult = Awaited<ReturnType<typeof executeCarefully>>;
@@ -83,7 +83,7 @@ export class PreparedOperation {
     const ended = (end: Ended): void => {
       if (end.surprise === null) {
         trace.end([]);
-        return done({ bytes: end.bytes, surprise: null });
+        return done({ text: end.text, surprise: null });
       }
       const { surprise } = end;
       trace.surprised(surprise);
@@ -133,5 +133,5 @@ export class PreparedOperation {
 
 /** The result for ApolloServer's pipeline. */
 export function resultOf(outcome: Outcome): CarefulResult | { data: RawData } {
-  return 'bytes' in outcome ? { data: new RawData(outcome.bytes) } : outcome.result;
+  return 'text' in outcome ? { data: new RawData(outcome.text) } : outcome.result;
 }

@@ -3,20 +3,25 @@ import type { FormattedExecutionResult } from 'graphql';
 const BEGIN = '{"data":'.length;
 
 /**
- * `data` of a response that a compiled program has written: the bytes, not the values. Anything that reads it as JSON
- * gets the values by `toJSON`; `stringifyRaw` writes it without decoding it first.
+ * `data` of a response that a compiled program has written: its text, not its values. Anything that reads it as JSON gets
+ * the values by `toJSON`; `stringifyRaw` writes it without reading it first.
  */
 export class RawData {
-  /** The whole response, `{"data":...}`, as UTF-8. */
-  readonly bytes: Buffer;
+  /** The whole response, `{"data":...}`, one character per byte. */
+  readonly #text: string;
 
-  constructor(bytes: Buffer) {
-    this.bytes = bytes;
+  constructor(text: string) {
+    this.#text = text;
   }
 
-  /** The JSON text of `data`. */
+  /** The JSON of the whole response. */
+  get response(): string {
+    return Buffer.from(this.#text, 'latin1').toString('utf8');
+  }
+
+  /** The JSON of `data`. */
   get text(): string {
-    return this.bytes.toString('utf8', BEGIN, this.bytes.length - 1);
+    return this.response.slice(BEGIN, -1);
   }
 
   toJSON(): unknown {
@@ -30,5 +35,5 @@ export function stringifyRaw(result: FormattedExecutionResult): string {
   const raw: unknown = data;
   if (!(raw instanceof RawData)) return JSON.stringify(result);
   const others = JSON.stringify(rest);
-  return others === '{}' ? raw.bytes.toString('utf8') : `{"data":${raw.text},${others.slice(1)}`;
+  return others === '{}' ? raw.response : `{"data":${raw.text},${others.slice(1)}`;
 }

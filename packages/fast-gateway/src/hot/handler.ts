@@ -54,8 +54,8 @@ export function createHotHandler<Ctx extends Context>(options: HotHandlerOptions
       gateway.settle(context, outcome);
       return through(req, res, body, () => context);
     }
-    res.writeHead(200, { ...headers, 'content-type': type, 'content-length': outcome.bytes.length });
-    res.end(outcome.bytes);
+    res.writeHead(200, { ...headers, 'content-type': type, 'content-length': outcome.text.length });
+    res.end(outcome.text, 'latin1');
   }
 
   async function through(

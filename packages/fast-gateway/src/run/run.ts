@@ -9,10 +9,13 @@ import { isPlain } from './plain-text.ts';
 export type Next = () => void;
 export type Runner = (run: Run, next: Next) => void;
 
-/** How an optimistic run ends: with the bytes of `{"data":...}`, or with a surprise and what was sent so far. */
+/**
+ * How an optimistic run ends: with the text of `{"data":...}`, one character per byte, or with a surprise and what was
+ * sent so far. Text, because a Buffer of this size is given back only by the garbage collector.
+ */
 export type Ended =
-  | { readonly bytes: Buffer; readonly surprise: null; readonly calls: readonly Call[] }
-  | { readonly bytes: null; readonly surprise: SurpriseKind; readonly calls: readonly Call[] };
+  | { readonly text: string; readonly surprise: null; readonly calls: readonly Call[] }
+  | { readonly text: null; readonly surprise: SurpriseKind; readonly calls: readonly Call[] };
 
 export interface RunOptions {
   readonly program: Program;
@@ -77,15 +80,14 @@ export class Run {
   fail(surprise: SurpriseKind): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#options.ended({ bytes: null, surprise, calls: this.#calls });
+    this.#options.ended({ text: null, surprise, calls: this.#calls });
   }
 
   readonly #finish = (): void => {
     this.#guarded(() => {
       const text = `{"data":${this.#options.program.made.project(this.root, this.conditions)}}`;
-      const bytes = Buffer.from(text, 'latin1');
       this.#isOver = true;
-      this.#options.ended({ bytes, surprise: null, calls: this.#calls });
+      this.#options.ended({ text, surprise: null, calls: this.#calls });
     });
   };
 

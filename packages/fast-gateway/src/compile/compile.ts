@@ -1,5 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import {
+  isInterfaceType,
   Kind,
   type FragmentDefinitionNode,
   type DocumentNode,
@@ -93,6 +94,8 @@ class Compiler {
       operation,
       this.#place(() => true),
     );
+    const interfaces = Object.values(this.#options.supergraphSchema.getTypeMap()).filter(isInterfaceType);
+    this.#code.add(`I=${this.#code.constant(new Set(interfaces.map(({ name }) => JSON.stringify(name))))};`);
     writeClasses(this.#code, this.#shapes.all);
     for (const reading of this.#operations.values()) writeReaders(this.#code, reading);
     const result = `{root:()=>new S${this.#root.id}(),project:(r,v)=>{V=v;return ${project}(r);},fetches:[${this.#made.join()}]}`;

@@ -76,7 +76,7 @@ export class Place {
 
   /** Names of the types that the objects here may have. */
   types(): ReadonlySet<string> {
-    return this.direct[0]?.types ?? new Set();
+    return new Set(this.holders.flatMap(({ shape }) => [...shape.types]));
   }
 }
 

@@ -3,11 +3,14 @@
  * has to be in one scope with the generated readers; `E` is the environment (Surprise objects, checkLeaves).
  *
  * `s` is an answer (one character per byte), `P` the place in it, `X` whether it has a backslash anywhere.
+ * `V` are the values of conditions, `I` the names of interfaces, as raw text: a subgraph that has an interface as an object
+ * tells the object's type less exactly than the others.
+ *
  * A leaf is kept as its raw text, null as null, a key that is not there as undefined.
  */
 export const PRELUDE = String.raw`
 const{ANSWER,NULL,VALUE,TYPENAME,CONFLICT,checkLeaves}=E;
-let s='',P=0,X=false,V=null;
+let s='',P=0,X=false,V=null,I=null;
 const ESCAPES=/^"(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"$/;
 const NUMBER=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const OTHER=/^(?:true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
@@ -36,7 +39,7 @@ function list(x,kind){if(x==null)return null;if(!checkLeaves(x,kind))throw VALUE
 function pick(x,y){if(x===undefined)return y;if(y!==undefined&&x!==y)throw CONFLICT;return x;}
 function texts(x,f){if(x===null)return 'null';if(!Array.isArray(x))return f(x);return '['+x.map((y)=>y===undefined?'null':texts(y,f)).join()+']';}
 function same(x,y){if(x!=null&&x!==y)throw TYPENAME;}
-function last(x,y){return y==null?x:y;}
+function last(x,y){return y==null||(x!=null&&I.has(y))?x:y;}
 function both(x,y){if(x===undefined||y===undefined||(x===null)===(y===null))return;throw CONFLICT;}
 function long(x,y){if(x!=null&&y!=null&&x.length!==y.length)throw CONFLICT;}
 `;

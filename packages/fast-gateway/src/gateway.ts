@@ -8,8 +8,8 @@ import type { DocumentNode } from 'graphql';
 import { Unsupported, type Reason } from './compile/unsupported.ts';
 import type { SurpriseKind } from './compile/surprise.ts';
 import { isRawDataSource, type Context, type RawDataSource } from './data-source.ts';
-import { Lru } from './lru.ts';
 import { PreparedOperation, resultOf, type Outcome } from './operation.ts';
+import { PreparedOperations } from './prepared.ts';
 import { stockOf } from './stock.ts';
 import { PooledDataSource } from './transport/pooled-data-source.ts';
 
@@ -28,10 +28,6 @@ export interface FastOptions {
   readonly onRun?: (ran: Ran) => void;
 }
 
-/** Operations that are known by their text. Longer texts are looked at anew, so that strangers cannot fill the memory. */
-const MOST = 2_000;
-const LONGEST = 16_384;
-
 const COMPILED: Ran = { path: 'COMPILED', reason: null };
 
 /**
@@ -43,10 +39,9 @@ export class FastGateway extends ApolloGateway {
   readonly #stock: Executor;
   readonly #options: FastOptions;
   readonly #isObserved: boolean;
-  readonly #sources = new Map<string, RawDataSource | null>();
-  readonly #ready = new Lru<PreparedOperation>(MOST);
+  readonly #sources: ReadonlyMap<string, RawDataSource | null>;
+  readonly #operations: PreparedOperations;
   readonly #settled = new WeakMap<object, Result>();
-  #prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation | Unsupported>>();
 
   constructor(config: GatewayConfig, options: FastOptions = {}) {
     const sources = new Map<string, RawDataSource | null>();
@@ -66,10 +61,8 @@ export class FastGateway extends ApolloGateway {
       config.experimental_didResolveQueryPlan !== undefined;
     this.#stock = this.executor;
     this.executor = (requestContext) => this.#execute(requestContext);
-    this.onSchemaLoadOrUpdate(() => {
-      this.#prepared = new WeakMap();
-      this.#ready.clear();
-    });
+    this.#operations = new PreparedOperations((document, node) => this.#compile(document, node));
+    this.onSchemaLoadOrUpdate(() => this.#operations.renew());
   }
 
   /**
@@ -77,7 +70,7 @@ export class FastGateway extends ApolloGateway {
    * undefined when it has not, or when it stays with the stock executor. For a hot path in front of ApolloServer.
    */
   ready(source: string, operationName: string | undefined): PreparedOperation | undefined {
-    return this.#ready.get(keyOf(source, operationName));
+    return this.#operations.ready(source, operationName);
   }
 
   /** Says that a request with this context has been run already: the executor gives the result instead of running it. */
@@ -107,20 +100,24 @@ export class FastGateway extends ApolloGateway {
     return resultOf(outcome);
   }
 
-  /** Plans and compiles an operation once. */
-  #prepare({ document, operation, request, source, metrics }: RequestContext): PreparedOperation | Unsupported {
+  /** Plans and compiles an operation once; what asks for more than its answer stays with the stock executor. */
+  #prepare({
+    document,
+    operation: node,
+    request,
+    source,
+    schema,
+    metrics,
+  }: RequestContext): PreparedOperation | Unsupported {
     if (metrics.captureTraces) return new Unsupported('TRACES', 'subgraphs are asked for traces');
     if (this.#isObserved) return new Unsupported('QUERY_PLAN', 'plans are observed');
-    const byName = this.#prepared.get(document) ?? new Map<string, PreparedOperation | Unsupported>();
-    this.#prepared.set(document, byName);
-    const name = request.operationName ?? '';
-    const known = byName.get(name);
-    if (known) return known;
-    const prepared = this.#compile(document, operation);
-    byName.set(name, prepared);
-    if (prepared instanceof PreparedOperation && source.length <= LONGEST)
-      this.#ready.set(keyOf(source, request.operationName), prepared);
-    return prepared;
+    return this.#operations.of({
+      source,
+      operationName: request.operationName,
+      document,
+      node,
+      isCurrent: schema === this.schema,
+    });
   }
 
   #compile(document: DocumentNode, node: RequestContext['operation']): PreparedOperation | Unsupported {
@@ -138,8 +135,4 @@ export class FastGateway extends ApolloGateway {
       return error instanceof Unsupported ? error : new Unsupported('PLANNER', String(error));
     }
   }
-}
-
-function keyOf(source: string, operationName: string | undefined): string {
-  return operationName === undefined ? source : `${operationName}\n${source}`;
 }

@@ -23,6 +23,11 @@ export class Lru<Value> {
     if (this.#kept.size > this.#most && !oldest.done) this.#kept.delete(oldest.value);
   }
 
+  /** The one used last comes first. */
+  keys(): string[] {
+    return [...this.#kept.keys()].reverse();
+  }
+
   clear(): void {
     this.#kept.clear();
   }

@@ -39,7 +39,8 @@ async function runNode(
       await Promise.all(node.nodes.map((child) => runNode(run, child, cursor, errors)));
       return;
     case 'Flatten':
-      return runNode(run, node.node, moveInto(cursor, node.path), errors);
+      await runNode(run, node.node, moveInto(cursor, node.path), errors);
+      return;
     case 'Fetch':
       return runFetch(run, node, cursor, errors).catch((error) => {
         errors.push(error);
@@ -47,7 +48,8 @@ async function runNode(
     case 'Condition': {
       const holds = evaluateCondition(node, run.operation.variableDefinitions, run.variables);
       const branch = holds ? node.ifClause : node.elseClause;
-      return branch && runNode(run, branch, cursor, errors);
+      if (branch) await runNode(run, branch, cursor, errors);
+      return;
     }
     case 'Defer':
       assert(false, `@defer support is not available in the gateway`);

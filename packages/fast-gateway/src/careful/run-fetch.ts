@@ -1,5 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
-import type { GraphQLError } from 'graphql';
+import { isInterfaceType, type GraphQLError } from 'graphql';
 import { hydratedPaths, type Cursor } from './cursor.ts';
 import { deepMerge } from './deep-merge.ts';
 import { downstreamError } from './downstream-error.ts';
@@ -83,9 +83,17 @@ async function fetchEntities(
 }
 
 function mergeEntity(run: CarefulRun, fetch: FetchNode, entity: Container, received: unknown): void {
-  if (isTruthy(received) && !received['__typename']) received['__typename'] = entity['__typename'];
+  const known = entity['__typename'];
+  // A subgraph that has an interface as an object says the interface's name.
+  if (isTruthy(received) && (!received['__typename'] || (known && isInterface(run, received['__typename'])))) {
+    received['__typename'] = known;
+  }
   applyRewrites(run.supergraphSchema, fetch.outputRewrites, received);
   deepMerge(entity, received);
+}
+
+function isInterface({ supergraphSchema }: CarefulRun, name: unknown): boolean {
+  return typeof name === 'string' && isInterfaceType(supergraphSchema.getType(name));
 }
 
 function report(

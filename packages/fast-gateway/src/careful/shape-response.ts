@@ -2,6 +2,7 @@ import {
   assert,
   ERRORS,
   isCompositeType,
+  isAbstractType,
   isObjectType,
   isSubtype,
   isValidLeafValue,
@@ -132,7 +133,9 @@ function selectFragment(
   if (!typeCondition) return select(shaping, selections, input, output, parentType);
   const type = typename === undefined ? parentType : shaping.schema.type(typename);
   if (!type || !isSubtype(typeCondition, type)) return true;
-  return select(shaping, selections, input, output, typeCondition);
+  // Without a name in the data its type is what was known before; a wider condition says less.
+  const known = typename === undefined && !isAbstractType(parentType) ? parentType : typeCondition;
+  return select(shaping, selections, input, output, known);
 }
 
 /** `before` is what an earlier selection of the same response name has made of the value. */

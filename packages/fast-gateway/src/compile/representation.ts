@@ -144,8 +144,7 @@ function writeObject(
           ? writeBelow(code, schema, place, group, { ...field, selections: field.selections }, missing)
           : readField(place, group, field, missing),
       );
-      const value = propertyOf(field.key);
-      return { output, expression: field.selections ? value : `any(${value})` };
+      return { output, expression: propertyOf(field.key) };
     });
     const text = parts
       .map((part, index) => {

@@ -10,6 +10,7 @@ import type { SurpriseKind } from './compile/surprise.ts';
 import { isRawDataSource, type Context, type RawDataSource } from './data-source.ts';
 import { PreparedOperation, resultOf, type Outcome } from './operation.ts';
 import { PreparedOperations } from './prepared.ts';
+import { settle, settledIn } from './settled.ts';
 import { stockOf } from './stock.ts';
 import { PooledDataSource } from './transport/pooled-data-source.ts';
 
@@ -24,7 +25,7 @@ export type Ran =
   | { readonly path: 'STOCK'; readonly reason: Reason };
 
 export interface FastOptions {
-  /** Told of every request that was run; count it. */
+  /** Told of every request that was run; count it. One that is refused for its variables is not run. */
   readonly onRun?: (ran: Ran) => void;
 }
 
@@ -41,7 +42,6 @@ export class FastGateway extends ApolloGateway {
   readonly #isObserved: boolean;
   readonly #sources: ReadonlyMap<string, RawDataSource | null>;
   readonly #operations: PreparedOperations;
-  readonly #settled = new WeakMap<object, Result>();
 
   constructor(config: GatewayConfig, options: FastOptions = {}) {
     const sources = new Map<string, RawDataSource | null>();
@@ -75,7 +75,7 @@ export class FastGateway extends ApolloGateway {
 
   /** Says that a request with this context has been run already: the executor gives the result instead of running it. */
   settle(context: Context, outcome: Outcome): void {
-    this.#settled.set(context, resultOf(outcome));
+    settle(context, resultOf(outcome));
   }
 
   /** Tells the observer of a run; for a hot path, whose runs the executor does not see. */
@@ -84,7 +84,7 @@ export class FastGateway extends ApolloGateway {
   }
 
   async #execute(requestContext: RequestContext): Promise<Result> {
-    const settled = this.#settled.get(requestContext.context);
+    const settled = settledIn(requestContext.context);
     if (settled) return settled;
     const prepared = this.#prepare(requestContext);
     if (prepared instanceof Unsupported) {

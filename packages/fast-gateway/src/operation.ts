@@ -1,6 +1,12 @@
 import { operationFromDocument, type Operation } from '@apollo/federation-internals';
-import type { QueryPlan } from '@apollo/query-planner';
-import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { FetchNode, QueryPlan } from '@apollo/query-planner';
+import {
+  getVariableValues,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { executeCarefully } from './careful/execute.ts';
 import { replay } from './careful/replay.ts';
 import { compile, type Program } from './compile/compile.ts';
@@ -68,17 +74,23 @@ export class PreparedOperation {
   }
 
   run({ variables, context }: Request, done: (outcome: Outcome) => void, failed: (error: unknown) => void): void {
-    const { isMutation } = this.#program;
     const trace = traceRequest(this.node);
-    const send = (service: string, body: string, answered: Answered): void => {
+    const send = (fetch: FetchNode, body: string, answered: Answered): void => {
+      const service = fetch.serviceName;
+      const isMutation = fetch.operationKind === OperationTypeNode.MUTATION;
       const source = this.#sources(service);
       if (!source) return answered(new Error(`Couldn't find service with name "${service}"`), '');
-      trace.fetch(service, (over) =>
-        source.ask({ body, isMutation, context }, (error, text) => {
+      trace.fetch(service, (over) => {
+        const told: Answered = (error, text) => {
           over(error);
           answered(error, text);
-        }),
-      );
+        };
+        try {
+          source.ask({ body, isMutation, context }, told);
+        } catch (error) {
+          told(error instanceof Error ? error : new Error(String(error)), '');
+        }
+      });
     };
     const ended = (end: Ended): void => {
       if (end.surprise === null) {
@@ -105,7 +117,7 @@ export class PreparedOperation {
   #carefully(
     { calls }: Ended,
     variables: Request['variables'],
-    send: (service: string, body: string, answered: Answered) => void,
+    send: (fetch: FetchNode, body: string, answered: Answered) => void,
   ) {
     return executeCarefully({
       plan: this.#plan,
@@ -118,9 +130,7 @@ export class PreparedOperation {
         calls,
         canShare: !this.#program.isMutation,
         send: (fetch, body) =>
-          new Promise((resolve, reject) =>
-            send(fetch.serviceName, body, (error, text) => (error ? reject(error) : resolve(text))),
-          ),
+          new Promise((resolve, reject) => send(fetch, body, (error, text) => (error ? reject(error) : resolve(text)))),
         read: (service, text) => {
           const source = this.#sources(service);
           if (!source) throw new Error(`Couldn't find service with name "${service}"`);

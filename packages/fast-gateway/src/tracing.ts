@@ -1,4 +1,4 @@
-import { context, SpanStatusCode, trace, type Context, type Span } from '@opentelemetry/api';
+import { context, propagation, SpanStatusCode, trace, type Context, type Span } from '@opentelemetry/api';
 import type { OperationDefinitionNode } from 'graphql';
 import type { SurpriseKind } from './compile/surprise.ts';
 
@@ -31,6 +31,16 @@ export function traceRequest({ operation, name }: OperationDefinitionNode): Requ
   };
   const span = tracer.startSpan('gateway.request', { attributes }, parent);
   return span.isRecording() ? new Heard(span, trace.setSpan(parent, span)) : UNHEARD;
+}
+
+const NOTHING: Readonly<Record<string, string>> = {};
+
+/** Headers that tell a subgraph of the span it is called in, `traceparent` where W3C's propagator is registered. */
+export function traceHeaders(): Readonly<Record<string, string>> {
+  if (!trace.getActiveSpan()) return NOTHING;
+  const headers: Record<string, string> = {};
+  propagation.inject(context.active(), headers);
+  return headers;
 }
 
 class Heard implements RequestTrace {

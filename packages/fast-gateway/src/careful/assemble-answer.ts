@@ -93,7 +93,18 @@ function errorsIn(parts: readonly Part[]): GraphQLFormattedError[] {
       getOrPush(passes, pass).push(...placed(error, index, places));
     }
   }
-  return passes.flatMap((pass) => pass.toSorted((a, b) => a.place - b.place).map(({ error }) => error));
+  const reported = passes.flatMap((pass) => pass.toSorted((a, b) => a.place - b.place));
+  return onceEach(reported).map(({ error }) => error);
+}
+
+/** What is said of no entity, and said alike by several calls, one call would have said once. */
+function onceEach(reported: readonly Reported[]): readonly Reported[] {
+  const general = new Set<string>();
+  return reported.filter(({ place, error }) => {
+    if (place !== NONE) return true;
+    const text = JSON.stringify(error);
+    return !general.has(text) && general.add(text);
+  });
 }
 
 function placed(error: GraphQLFormattedError, index: number, places: Part['places']): Reported[] {

@@ -62,7 +62,7 @@ function u0_${id}(x){${parsedHead}return n${id}_0(x);}`);
     `switch(${names}.get(T)){${variants.map((_, index) => `case ${index}:return ${prefix}${id}_${index}(${argument});`).join('')}}throw TYPENAME;`;
   if (tells === 'ASKED') {
     code.add(`function t0_${id}(T){${head}${cases('m', '')}}
-function u0_${id}(x,T){${parsedHead}${cases('n', 'x')}}`);
+function u0_${id}(x,A){${parsedHead}const T=raw(x,'__typename')??A;${cases('n', 'x')}}`);
     return;
   }
   code.add(`function t0_${id}(){${head}if(!s.startsWith('"__typename":',P))throw ANSWER;P+=13;const T=leaf();${cases('m', 'T')}}

@@ -20,11 +20,14 @@ export class Call {
     this.isEntities = isEntities;
   }
 
-  settle(error: Error | null, text: string): void {
+  /** False for a second answer to the same call, which is not looked at. */
+  settle(error: Error | null, text: string): boolean {
+    if (this.#text !== null) return false;
     this.#error = error;
     this.#text = text;
     for (const wake of this.#waiting) wake();
     this.#waiting = [];
+    return true;
   }
 
   /** The answer as text, one character per byte; rejects with what kept it away. */

@@ -1,3 +1,4 @@
+import type { FetchNode } from '@apollo/query-planner';
 import type { Fetch, Program } from '../compile/compile.ts';
 import type { MadeFetch, Read } from '../compile/made.ts';
 import { Surprise, type SurpriseKind } from '../compile/surprise.ts';
@@ -21,7 +22,7 @@ export interface RunOptions {
   readonly program: Program;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Sends a body to a subgraph; one character per byte. */
-  readonly send: (service: string, body: string, answered: Answered) => void;
+  readonly send: (fetch: FetchNode, body: string, answered: Answered) => void;
   readonly ended: (ended: Ended) => void;
 }
 
@@ -68,9 +69,8 @@ export class Run {
     if (this.#isOver) return;
     const call = new Call(fetch.node, fetch.text, body, fetch.isEntities);
     this.#calls.push(call);
-    this.#options.send(call.service, body, (error, text) => {
-      call.settle(error, text);
-      if (this.#isOver) return;
+    this.#options.send(call.fetch, body, (error, text) => {
+      if (!call.settle(error, text) || this.#isOver) return;
       if (error) return this.fail('TRANSPORT');
       this.#guarded(() => answered(read(made, text, types)));
     });

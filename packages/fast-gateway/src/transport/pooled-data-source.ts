@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Answered, Context, RawDataSource, SubgraphAnswer, SubgraphCall } from '../data-source.ts';
+import { traceHeaders } from '../tracing.ts';
 import { headersOf } from './answer-head.ts';
 import { cacheHint, isCachePolicy } from './cache-hint.ts';
 import { headerLines } from './header-lines.ts';
@@ -137,7 +138,7 @@ export class PooledDataSource<Ctx extends Context = Context> implements RawDataS
 
   #headers(call: SubgraphCall<Ctx>): string {
     const given = this.#options.headers?.(call);
-    const lines = given ? headerLines(Object.entries(given)) : '';
+    const lines = (given ? headerLines(Object.entries(given)) : '') + headerLines(Object.entries(traceHeaders()));
     return isProcessCall(call) ? lines + headerLines(call.added) : lines;
   }
 

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { stringifyRaw } from '@yunge/fast-gateway';
 import { close, listen, type Logger } from '@yunge/runtime';
 import { accessPlugin } from '@yunge/subgraph/access-plugin';
 import { maskErrors } from '@yunge/subgraph/mask';
@@ -24,7 +25,7 @@ import { oidcIssuer } from './identity/oidc.ts';
 import { LIMITS } from './limits/figures.ts';
 import { createInspect } from './limits/inspect.ts';
 import { watchOverload } from './limits/overload.ts';
-import { observe } from './observe.ts';
+import { createObserve, observePlugin } from './observe.ts';
 import { playgroundRoutes } from './playground/routes.ts';
 import type { GatewayContext } from './subgraphs/data-source.ts';
 import { openDoors } from './subgraphs/doors.ts';
@@ -53,25 +54,28 @@ export async function startGateway(
 
   const doors = openDoors(config.SUBGRAPHS);
   const access = supergraphAccess();
+  const { gateway, close: closeExecutor } = createExecutor({
+    supergraph: supergraphFile(config.SUPERGRAPH ?? COMMITTED, logger),
+    addressOf: doors.open,
+    secret: config.ACTOR_SECRET,
+    logger,
+    patience: config.SUBGRAPH_DEADLINE_MS,
+    onSchema: access.learn,
+  });
+  const observe = createObserve(logger);
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: createExecutor({
-      supergraph: supergraphFile(config.SUPERGRAPH ?? COMMITTED, logger),
-      doors,
-      secret: config.ACTOR_SECRET,
-      logger,
-      patience: config.SUBGRAPH_DEADLINE_MS,
-      onSchema: access.learn,
-    }),
+    gateway,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
+    stringifyResult: stringifyRaw,
     formatError: maskErrors({ logger, open: ['SUBGRAPH_UNAVAILABLE'] }),
     logger,
     plugins: [
-      observe(logger),
+      observePlugin(observe),
       accessPlugin<GatewayContext>(access.check),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -84,9 +88,12 @@ export async function startGateway(
   const identify = createIdentify(issuers);
   const graphql = createGraphql({
     apollo,
+    gateway,
     overload,
     identify,
     inspect: createInspect(),
+    access: access.check,
+    observe,
     patience: config.GATEWAY_DEADLINE_MS,
   });
   const { ACTOR_SECRET: secret, GATEWAY_DEADLINE_MS: patience } = config;
@@ -111,6 +118,7 @@ export async function startGateway(
     async stop() {
       await close(http);
       await apollo.stop();
+      closeExecutor();
       overload.stop();
       await doors.close();
     },

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { ask } from './client.ts';
+import { ask, logIn } from './client.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 import { Log } from './log.ts';
 
@@ -33,4 +33,19 @@ it('refuses a supergraph that cannot be used and goes on with the last good one,
 
   await replace(good, 'was replaced');
   expect((await ask(url, '{ secret }')).codes).toEqual(['UNAUTHENTICATED']);
+});
+
+it('judges an operation that it knows by the new supergraph', async () => {
+  const good = readFileSync(graph.supergraph, 'utf8');
+  const { url } = graph.gateway;
+  const chief = await logIn(url, 'grid-chief');
+  const asked = () => ask(url, '{ secret }', chief);
+  for (const { data } of [await asked(), await asked()]) expect(data).toEqual({ secret: 'the secret' });
+
+  await replace(good.replace(/(secret: String[^\n]*)"GRID_CHIEF"/, '$1"ADMIN"'), 'was replaced');
+  expect((await asked()).codes).toEqual(['FORBIDDEN']);
+  await replace(good.replaceAll('secret: String', 'wellKept: String'), 'was replaced');
+  expect((await asked()).codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  await replace(good, 'was replaced');
+  for (const { data } of [await asked(), await asked()]) expect(data).toEqual({ secret: 'the secret' });
 });

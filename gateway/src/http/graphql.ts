@@ -1,52 +1,70 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { MediaTypes, type FastGateway } from '@yunge/fast-gateway';
+import type { AccessCheck } from '@yunge/subgraph/access';
 import type { GraphQLFormattedError } from 'graphql';
-import { z } from 'zod';
 import type { Identified } from '../identity/bearer.ts';
 import type { Overload } from '../limits/overload.ts';
+import type { Observe } from '../observe.ts';
 import type { GatewayContext } from '../subgraphs/data-source.ts';
 import { sendError, sendErrors } from './answer.ts';
+import { createHot } from './hot.ts';
 import { readJson } from './json-body.ts';
+import { postedOf } from './posted.ts';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<GatewayContext>;
+  readonly gateway: FastGateway;
   readonly overload: Overload;
   readonly identify: (authorization: string | undefined) => Promise<Identified>;
   readonly inspect: (query: string, variables: Readonly<Record<string, unknown>>) => readonly GraphQLFormattedError[];
+  readonly access: AccessCheck;
+  readonly observe: Observe;
   /** Longest time for an operation, milliseconds. */
   readonly patience: number;
 }
 
-const operationShape = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).nullish() });
+const NO_OPERATION = 'The body must be one operation: { query, variables, operationName }.';
 
 /** One operation, in this order: is there room, is it JSON, who asks, how much is asked; then it is validated and run. */
-export function createGraphql({ apollo, overload, identify, inspect, patience }: GraphqlOptions) {
+export function createGraphql({ apollo, overload, identify, inspect, patience, ...hot }: GraphqlOptions) {
+  const types = new MediaTypes();
+  const runHot = createHot({ ...hot, types });
+
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const deadline = performance.now() + patience;
     const body = await readJson(req);
     if (!body.ok) return sendError(req, res, body.status, 'BAD_REQUEST', body.message);
     const identified = await identify(req.headers.authorization);
     if (!identified.ok) return sendError(req, res, 401, 'UNAUTHENTICATED', identified.reason);
-    const operation = operationShape.safeParse(body.value);
-    if (!operation.success) {
-      return sendError(
-        req,
-        res,
-        400,
-        'BAD_REQUEST',
-        'The body must be one operation: { query, variables, operationName }.',
-      );
-    }
-    const errors = inspect(operation.data.query, operation.data.variables ?? {});
+    const posted = postedOf(body.value);
+    if (!posted) return sendError(req, res, 400, 'BAD_REQUEST', NO_OPERATION);
+    const errors = inspect(posted.query, posted.variables);
     if (errors.length > 0) return sendErrors(req, res, 400, errors);
 
+    const { accept } = req.headers;
+    const context: GatewayContext = { actor: identified.actor, began: performance.now(), deadline };
+    const found = await runHot(posted, context, accept);
+    if (!found) return through(res, body.value, context, accept);
+    res.writeHead(200, { 'content-type': found.type, 'content-length': found.text.length });
+    res.end(found.text, 'latin1');
+  }
+
+  /** Through the whole server: it parses, validates, plans, and has a word for everything. */
+  async function through(
+    res: ServerResponse,
+    body: unknown,
+    context: GatewayContext,
+    accept: string | undefined,
+  ): Promise<void> {
     const headers = new HeaderMap([['content-type', 'application/json']]);
-    if (req.headers.accept) headers.set('accept', req.headers.accept);
+    if (accept) headers.set('accept', accept);
     const answered = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, search: '', body: body.value },
-      context: () => Promise.resolve({ actor: identified.actor, deadline }),
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body },
+      context: () => Promise.resolve(context),
     });
     if (answered.body.kind !== 'complete') throw new Error('An answer in parts is not served.');
+    if (answered.status === undefined) types.learn(accept, answered.headers.get('content-type'));
     const bytes = Buffer.from(answered.body.string);
     res.writeHead(answered.status ?? 200, { ...Object.fromEntries(answered.headers), 'content-length': bytes.length });
     res.end(bytes);

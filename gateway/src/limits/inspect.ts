@@ -20,10 +20,14 @@ const NO_PAGES: PageSizes = { largest: 0, variables: [] };
  */
 export function createInspect(documents = 2_000) {
   const known = new Lru<string, Inspected>(documents);
+  const inspectAnew = (query: string): Inspected => {
+    const found = inspectDocument(query);
+    if (query.length <= LONGEST_KEPT) known.set(query, found);
+    return found;
+  };
 
   return (query: string, variables: Readonly<Record<string, unknown>>): readonly GraphQLFormattedError[] => {
-    const found = known.get(query) ?? inspectDocument(query);
-    if (query.length <= LONGEST_KEPT) known.set(query, found);
+    const found = known.get(query) ?? inspectAnew(query);
     return found.errors.length > 0 ? found.errors : pageExcess(found.pages, variables).map(refusal);
   };
 }

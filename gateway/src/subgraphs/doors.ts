@@ -1,8 +1,11 @@
 import { openDoor, type Door } from './pool.ts';
 
 export interface Doors {
-  /** Connections to a subgraph: at the address set for it by name, else at that of the supergraph. */
-  open(service: string, url: string | undefined): Door;
+  /**
+   * Opens connections to a subgraph and gives the address they lead to: the one set for it by name, else that of the
+   * supergraph. Throws when there is none.
+   */
+  open(service: string, url: string | undefined): string;
   /** Connections to a subgraph that the supergraph has; undefined when it has no such subgraph. */
   of(service: string): Door | undefined;
   /** What each subgraph says of itself. */
@@ -10,7 +13,7 @@ export interface Doors {
   close(): Promise<void>;
 }
 
-/** All connections of the gateway, by subgraph; one set per subgraph, however often the supergraph is replaced. */
+/** Connections for all that is beside the graph; one set per subgraph, however often the supergraph is replaced. */
 export function openDoors(urls: Readonly<Record<string, string>>): Doors {
   const doors = new Map<string, { readonly url: string; readonly door: Door }>();
   return {
@@ -18,11 +21,10 @@ export function openDoors(urls: Readonly<Record<string, string>>): Doors {
       const url = urls[service] ?? given;
       if (!url) throw new Error(`The supergraph has no address for ${service}.`);
       const known = doors.get(service);
-      if (known?.url === url) return known.door;
+      if (known?.url === url) return url;
       void known?.door.close();
-      const door = openDoor(service, url);
-      doors.set(service, { url, door });
-      return door;
+      doors.set(service, { url, door: openDoor(service, url) });
+      return url;
     },
     of: (service) => doors.get(service)?.door,
     async health() {

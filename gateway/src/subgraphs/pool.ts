@@ -7,13 +7,6 @@ const CONNECTIONS = 64;
 const KEEP_ALIVE = 30_000;
 const CONNECT = 1_000;
 
-export interface Call {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  /** Milliseconds until nobody waits any more. */
-  readonly patience: number;
-}
-
 /** A request to a route beside the graph. */
 export interface Letter {
   readonly method: string;
@@ -32,8 +25,6 @@ export interface Reply {
 }
 
 export interface Door {
-  /** Sends a body and gives the answer as text; throws Unavailable. */
-  post(call: Call): Promise<string>;
   /** Sends a letter and gives the answer, whatever it says; throws Unavailable when there is none in time. */
   send(letter: Letter): Promise<Reply>;
   /** Whether the subgraph says that it is well. */
@@ -41,36 +32,26 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** Kept-alive connections to one subgraph. */
+/** Kept-alive connections to one subgraph, for its routes beside the graph and its health. */
 export function openDoor(service: string, url: string): Door {
-  const { origin, pathname } = new URL(url);
-  const pool = new Pool(origin, {
+  const pool = new Pool(new URL(url).origin, {
     connections: CONNECTIONS,
     pipelining: 1,
     keepAliveTimeout: KEEP_ALIVE,
     connect: { timeout: CONNECT },
   });
 
-  async function send({ method, path, headers, body, patience }: Letter): Promise<Reply> {
-    if (patience <= 0) throw new Unavailable('DEADLINE', service);
-    const signal = AbortSignal.timeout(Math.ceil(patience));
-    try {
-      const answer = await pool.request({ path, method, headers, body: body.length > 0 ? body : null, signal });
-      const bytes = Buffer.from(await answer.body.arrayBuffer());
-      return { status: answer.statusCode, headers: flat(answer.headers), body: bytes };
-    } catch (error) {
-      throw new Unavailable(signal.aborted ? 'DEADLINE' : 'CONNECTION', service, error);
-    }
-  }
-
   return {
-    send,
-    async post({ headers, body, patience }) {
-      const answer = await send({ method: 'POST', path: pathname, headers, body: Buffer.from(body), patience });
-      const text = answer.body.toString('utf8');
-      // 401 means that the secrets differ: the platform's fault, never the caller's.
-      if (answer.status >= 500 || answer.status === 401) throw new Unavailable('REFUSED', service, text.slice(0, 200));
-      return text;
+    async send({ method, path, headers, body, patience }) {
+      if (patience <= 0) throw new Unavailable('DEADLINE', service);
+      const signal = AbortSignal.timeout(Math.ceil(patience));
+      try {
+        const answer = await pool.request({ path, method, headers, body: body.length > 0 ? body : null, signal });
+        const bytes = Buffer.from(await answer.body.arrayBuffer());
+        return { status: answer.statusCode, headers: flat(answer.headers), body: bytes };
+      } catch (error) {
+        throw new Unavailable(signal.aborted ? 'DEADLINE' : 'CONNECTION', service, error);
+      }
     },
     async isHealthy() {
       try {

@@ -1,3 +1,4 @@
+import { counter, type Logger } from '@yunge/runtime';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** Why a subgraph gave no answer; told to the log and the metrics, not to the caller. */
@@ -13,8 +14,31 @@ export class Unavailable extends Error {
   }
 }
 
+/** What stands in the place of an answer. */
+export interface Silence {
+  readonly data: null;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** Turns what kept an answer away into one: counted, logged, and told to the caller as a typed error. */
+export type Silenced = (error: Unavailable, isMutation: boolean) => Silence;
+
+const failures = counter({
+  name: 'yunge_gateway_subgraph_failures_total',
+  help: 'Calls of a subgraph without an answer',
+  labels: ['service', 'reason'],
+});
+
+export function createSilenced(service: string, logger: Logger): Silenced {
+  return ({ reason, cause }, isMutation) => {
+    failures.inc({ service, reason });
+    logger.warn({ service, reason, err: cause }, 'a subgraph did not answer');
+    return { data: null, errors: [unavailableError(service, isMutation)] };
+  };
+}
+
 /** What the caller is told. A mutation may have happened: the same idempotency key asks again without doing it twice. */
-export function unavailableError(service: string, isMutation: boolean): GraphQLFormattedError {
+function unavailableError(service: string, isMutation: boolean): GraphQLFormattedError {
   const hint = isMutation ? ' It may or may not have been done: repeat it with the same idempotencyKey.' : '';
   return {
     message: `The part "${service}" of the platform did not answer.${hint}`,

@@ -21,6 +21,22 @@ describe('a header signed by the gateway', () => {
     expect(verifyActor({ header: anonymous, body, secret, now })).toMatchObject({ ok: true, actor: ANONYMOUS });
   });
 
+  it('is for the bytes of the body, whichever way its characters stand for them', () => {
+    const chinese = '{"query":"{ 网格 }"}';
+    const bytes = Buffer.from(chinese);
+    const latin1 = signActor({ actor, body: bytes.toString('latin1'), encoding: 'latin1', secret, now });
+    for (const signed of [latin1, ...[chinese, bytes].map((one) => signActor({ actor, body: one, secret, now }))])
+      expect(verifyActor({ header: signed, body: bytes, secret, now })).toMatchObject({ ok: true, actor });
+  });
+
+  it('is another each time, and for its target alone', () => {
+    const target = 'GET /files/"x"?a=1';
+    const signed = [signActor({ actor, target, body, secret, now }), signActor({ actor, target, body, secret, now })];
+    expect(new Set(signed).size).toBe(2);
+    expect(verifyActor({ header: signed[0], target, body, secret, now }).ok).toBe(true);
+    expect(verifyActor({ header: signed[1], body, secret, now })).toEqual({ ok: false, reason: 'TARGET' });
+  });
+
   it('is good for 30 seconds, and for a clock that is 5 seconds ahead', () => {
     expect(verifyActor({ header, body, secret, now: later(30_000) }).ok).toBe(true);
     expect(verifyActor({ header, body, secret, now: later(30_001) })).toEqual({ ok: false, reason: 'STALE' });

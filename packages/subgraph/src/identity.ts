@@ -13,6 +13,7 @@ export const ROUTE_HEADER = 'x-yunge-route';
 const MAX_AGE = 30_000;
 /** What an operation of the graph is sent to, wherever a service's address puts it. */
 const GRAPH = 'POST /';
+const GRAPH_TEXT = JSON.stringify(GRAPH);
 
 /** How far the gateway's clock may run ahead, milliseconds. */
 const MAX_AHEAD = 5_000;
@@ -40,6 +41,8 @@ export interface Signed {
   /** Method, path and query of a route (`GET /files/x?exp=1`); left out for the graph. */
   readonly target?: string;
   readonly body: string | Uint8Array;
+  /** How the characters of a body stand for the bytes that are sent; `latin1` is one character per byte. */
+  readonly encoding?: 'utf8' | 'latin1';
   readonly secret: string;
   readonly now: Date;
 }
@@ -58,19 +61,25 @@ export type Verified =
   | { readonly ok: true; readonly actor: Actor; readonly nonce: string }
   | { readonly ok: false; readonly reason: 'MISSING' | 'MALFORMED' | 'SIGNATURE' | 'STALE' | 'TARGET' | 'BODY' };
 
+/** The part of an envelope that is the same for every call of an actor. */
+const actorTexts = new WeakMap<Actor, string>();
+
 /** The value of the actor header: base64url of the identity, a dot, base64url of its HMAC-SHA256. */
-export function signActor({ actor, target = GRAPH, body, secret, now }: Signed): string {
+export function signActor({ actor, target = GRAPH, body, encoding, secret, now }: Signed): string {
+  const who = `"actor":${textOf(actor)},"at":${now.getTime()},"nonce":"${randomUUID()}"`;
+  const what = `"target":${target === GRAPH ? GRAPH_TEXT : JSON.stringify(target)},"body":"${digest(body, encoding)}"`;
+  const text = Buffer.from(`{${who},${what}}`).toString('base64url');
+  return `${text}.${mac(text, secret).toString('base64url')}`;
+}
+
+function textOf(actor: Actor): string {
+  const known = actorTexts.get(actor);
+  if (known) return known;
   const { id, kind, roles, scopes } = actor;
   const { divisions, department, enterprise } = scopes;
-  const signed = {
-    actor: { id, kind, roles, scopes: { divisions, department, enterprise } },
-    at: now.getTime(),
-    nonce: randomUUID(),
-    target,
-    body: digest(body),
-  };
-  const text = Buffer.from(JSON.stringify(signed)).toString('base64url');
-  return `${text}.${mac(text, secret).toString('base64url')}`;
+  const text = JSON.stringify({ id, kind, roles, scopes: { divisions, department, enterprise } });
+  actorTexts.set(actor, text);
+  return text;
 }
 
 /** Believes a header only when signature, age, target and body all agree; nothing in it is parsed before its signature holds. */
@@ -111,8 +120,9 @@ function mac(text: string, secret: string): Buffer {
   return createHmac('sha256', secret).update(text).digest();
 }
 
-function digest(body: string | Uint8Array): string {
-  return createHash('sha256').update(body).digest('base64url');
+function digest(body: string | Uint8Array, encoding: 'utf8' | 'latin1' = 'utf8'): string {
+  const hash = createHash('sha256');
+  return (typeof body === 'string' ? hash.update(body, encoding) : hash.update(body)).digest('base64url');
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,46 @@
+import type { FastGateway, MediaTypes, Outcome } from '@yunge/fast-gateway';
+import type { AccessCheck } from '@yunge/subgraph/access';
+import type { Observe } from '../observe.ts';
+import type { GatewayContext } from '../subgraphs/data-source.ts';
+import type { Posted } from './posted.ts';
+
+export interface HotOptions {
+  readonly gateway: FastGateway;
+  readonly types: MediaTypes;
+  readonly access: AccessCheck;
+  readonly observe: Observe;
+}
+
+/** An answer as it is sent. */
+export interface HotAnswer {
+  readonly type: string;
+  /** One character per byte. */
+  readonly text: string;
+}
+
+/** Runs an operation; null when it is the server's turn, which is told what has been run already. */
+export type RunHot = (posted: Posted, context: GatewayContext, accept: string | undefined) => Promise<HotAnswer | null>;
+
+/**
+ * Runs operations that the server has validated before without the server. It goes only where all is well: what is not
+ * known, not accepted, not allowed, or did not end in plain success is for the server, with its words and its masks.
+ */
+export function createHot({ gateway, types, access, observe }: HotOptions): RunHot {
+  return async ({ query, operationName, variables, isPlain }, context, accept) => {
+    const type = types.of(accept);
+    if (type === undefined || !isPlain) return null;
+    const operation = gateway.ready(query, operationName);
+    if (!operation?.accepts(variables)) return null;
+    if (access(operation.document, operation.node, context.actor).length > 0) return null;
+    const outcome = await new Promise<Outcome>((resolve, reject) =>
+      operation.run({ variables, context }, resolve, reject),
+    );
+    gateway.tell(outcome);
+    if (outcome.surprise !== null) {
+      gateway.settle(context, outcome);
+      return null;
+    }
+    observe({ by: 'hot', operation: operation.node, context, isOk: true });
+    return { type, text: outcome.text };
+  };
+}

@@ -1,0 +1,66 @@
+import { TransportError, type Ask } from '@yunge/fast-gateway';
+import { timer } from '@yunge/runtime';
+import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleAll } from 'cockatiel';
+import { GraphQLError } from 'graphql';
+import { z } from 'zod';
+import type { GatewayContext } from './data-source.ts';
+import { Unavailable, type Silenced } from './unavailable.ts';
+
+/** So many failures in a row and a subgraph is left alone for a second. */
+const FAILURES = 8;
+const LEFT_ALONE = 1_000;
+
+const seconds = timer({
+  name: 'yunge_gateway_subgraph_seconds',
+  help: 'Seconds a call of a subgraph took',
+  labels: ['service'],
+});
+
+/** What a data source tells of an answer that is not 2xx. */
+const refusal = z.object({ response: z.object({ status: z.int(), body: z.unknown() }) });
+
+/** A breaker before each call of a subgraph, its time measured, and a typed error in the place of silence. */
+export function guard(service: string, silenced: Silenced): (ask: Ask<GatewayContext>) => Ask<GatewayContext> {
+  const breaker = circuitBreaker(handleAll, { halfOpenAfter: LEFT_ALONE, breaker: new ConsecutiveBreaker(FAILURES) });
+  const taken = seconds.labels({ service });
+
+  return (ask) => (call, answered) => {
+    const began = performance.now();
+    const end = (outcome: string | Unavailable): void => {
+      taken.observe((performance.now() - began) / 1_000);
+      if (typeof outcome === 'string') answered(null, outcome);
+      else answered(null, latin1(JSON.stringify(silenced(outcome, call.isMutation))));
+    };
+    const asked = () =>
+      new Promise<string | Unavailable>((resolve, reject) => {
+        ask(call, (error, text) => {
+          const outcome = error ? outcomeOf(error, service) : text;
+          // A subgraph that answers is there, whatever it says.
+          if (typeof outcome === 'string' || outcome.reason === 'ANSWER') resolve(outcome);
+          else reject(outcome);
+        });
+      });
+    breaker.execute(asked).then(end, (error: unknown) => {
+      if (error instanceof BrokenCircuitError) end(new Unavailable('BREAKER', service));
+      else if (error instanceof Unavailable) end(error);
+      else answered(error instanceof Error ? error : new Error(String(error)), '');
+    });
+  };
+}
+
+/** Why there is no answer; or the answer, as one that refuses with a 4xx may still be one of the graph. */
+function outcomeOf(error: Error, service: string): string | Unavailable {
+  if (error instanceof TransportError)
+    return new Unavailable(error.code === 'DEADLINE' ? 'DEADLINE' : 'CONNECTION', service, error);
+  const { data } = error instanceof GraphQLError ? refusal.safeParse(error.extensions) : {};
+  if (!data) return new Unavailable('ANSWER', service, error);
+  const { status, body } = data.response;
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  // 401 means that the secrets differ: the platform's fault, never the caller's.
+  return status >= 500 || status === 401 ? new Unavailable('REFUSED', service, text.slice(0, 200)) : latin1(text);
+}
+
+/** One character per byte, as answers are handed on. */
+function latin1(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}

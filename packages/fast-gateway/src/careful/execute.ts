@@ -36,7 +36,7 @@ async function runNode(
       for (const child of node.nodes) await runNode(run, child, cursor, errors);
       return;
     case 'Parallel':
-      await Promise.all(node.nodes.map((child) => runNode(run, child, cursor, errors)));
+      await Promise.all(node.nodes.map(async (child) => runNode(run, child, cursor, errors)));
       return;
     case 'Flatten':
       await runNode(run, node.node, moveInto(cursor, node.path), errors);

@@ -37,9 +37,9 @@ function writeReading(code: Code, reading: Reading): void {
   writeObject(code, reading);
   reading.variants.forEach((keys, index) => {
     const toldFirst = reading.tells === 'TYPENAME';
-    code.add(`function m${reading.id}_${index}(v){const o=new S${reading.shape.id}();${writeKeys(keys, toldFirst)}
+    code.add(`function m${reading.id}_${index}(v){const o=new S${reading.shape.id}();${writeKeys(code, keys, toldFirst)}
 if(s.charCodeAt(P)!==125)throw ANSWER;P++;return o;}
-function n${reading.id}_${index}(x){only(x,${code.constant(new Set(keys.map(({ key }) => key)))});const o=new S${reading.shape.id}();${keys.map(writeParsedKey).join('')}return o;}`);
+function n${reading.id}_${index}(x){only(x,${code.constant(new Set(keys.map(({ key }) => key)))});const o=new S${reading.shape.id}();${keys.map((key) => writeParsedKey(code, key)).join('')}return o;}`);
     for (const { below } of keys) {
       if (!below) continue;
       writeReading(code, below);
@@ -78,12 +78,12 @@ function u${depth}_${id}(x){if(x==null)return x;if(!Array.isArray(x))throw ANSWE
 }
 
 /** The keys of an object after its brace. A comma is expected as soon as one key is certain to have been there. */
-function writeKeys(keys: readonly Key[], toldFirst: boolean): string {
+function writeKeys(code: Code, keys: readonly Key[], toldFirst: boolean): string {
   const [first, ...rest] = keys;
   const written = toldFirst && first ? [`o.${first.property}=v;`] : [];
   let isCertain = toldFirst;
   let counts = false;
-  for (const { key, property, isOptional, constant, below } of toldFirst ? rest : keys) {
+  for (const { key, property, isOptional, constant, names, below } of toldFirst ? rest : keys) {
     const literal = `"${key}":`;
     const [plain, comma] = [JSON.stringify(literal), JSON.stringify(`,${literal}`)];
     const expected = isCertain ? comma : counts ? `(n?${comma}:${plain})` : plain;
@@ -93,7 +93,7 @@ function writeKeys(keys: readonly Key[], toldFirst: boolean): string {
         ? `${literal.length}+(n?1:0)`
         : String(literal.length);
     const value = below ? `t${below.shape.depth}_${below.id}()` : 'leaf()';
-    const check = constant === null ? '' : `if(o.${property}!==${JSON.stringify(constant)})throw TYPENAME;`;
+    const check = names ? `if(${isMisnamed(code, property, constant, names)})throw TYPENAME;` : '';
     const read = `P+=${length};o.${property}=${value};${check}`;
     if (isOptional) {
       if (!isCertain && !counts) written.push('let n=false;');
@@ -107,12 +107,18 @@ function writeKeys(keys: readonly Key[], toldFirst: boolean): string {
   return written.join('\n');
 }
 
-function writeParsedKey({ key, property, constant, below }: Key): string {
+function writeParsedKey(code: Code, { key, property, constant, names, below }: Key): string {
   const name = JSON.stringify(key);
   if (below) return `o.${property}=u${below.shape.depth}_${below.id}(own(x,${name}));`;
-  const check =
-    constant === null
-      ? ''
-      : `if(o.${property}!==undefined&&o.${property}!==${JSON.stringify(constant)})throw TYPENAME;`;
+  const check = names
+    ? `if(o.${property}!==undefined&&${isMisnamed(code, property, constant, names)})throw TYPENAME;`
+    : '';
   return `o.${property}=raw(x,${name});${check}`;
+}
+
+/** Whether the name of a type is one that cannot be here. */
+function isMisnamed(code: Code, property: string, constant: string | null, names: ReadonlySet<string>): string {
+  return constant === null
+    ? `!${code.constant(names)}.has(o.${property})`
+    : `o.${property}!==${JSON.stringify(constant)}`;
 }

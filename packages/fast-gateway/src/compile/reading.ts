@@ -21,6 +21,8 @@ export interface Key {
   readonly isOptional: boolean;
   /** The only text the value may have; null when it may have any. */
   readonly constant: string | null;
+  /** The texts it may have, for the name of a type; null for any other value. */
+  readonly names: ReadonlySet<string> | null;
   /** What is below; null for a leaf. */
   readonly below: Reading | null;
 }
@@ -86,7 +88,14 @@ export function readOperation({ id, text, schema, shapes, rewrites, nextId }: Re
   );
   if (entitiesField?.kind === Kind.FIELD && entitiesField.selectionSet) {
     const entities = reader.entities(entitiesField.selectionSet, rewrites);
-    const key: Key = { key: '_entities', property: '_entities', isOptional: false, constant: null, below: entities };
+    const key: Key = {
+      key: '_entities',
+      property: '_entities',
+      isOptional: false,
+      constant: null,
+      names: null,
+      below: entities,
+    };
     const shape = shapes.make();
     return { id, text, entities, root: { id: nextId(), shape, variants: [[key]], byName: new Map(), tells: 'ALONE' } };
   }
@@ -146,7 +155,7 @@ class Reader {
       byName.set(name, index);
       if (known !== undefined) continue;
       bySignature.set(signature, index);
-      variants.push(this.#variant(keys, name, names.length === 1, shape, own));
+      variants.push(this.#variant(keys, name, names, shape, own));
     }
     const tells = variants.length === 1 ? 'ALONE' : this.#isTold(variants) ? 'TYPENAME' : otherwise;
     if (tells === 'TYPENAME' && !this.#isTold(variants))
@@ -161,7 +170,7 @@ class Reader {
   #variant(
     occurrences: ReadonlyMap<string, Occurrence[]>,
     name: string,
-    isOnly: boolean,
+    all: readonly string[],
     shape: Shape,
     rewrites: Rewrites,
   ): Key[] {
@@ -175,12 +184,19 @@ class Reader {
       if (!first) throw new Unsupported('SHAPE', key);
       if (first.name === '__typename') {
         this.#shapes.leaf(shape, property);
-        return { key, property, isOptional, constant: isOnly ? JSON.stringify(name) : null, below: null };
+        return {
+          key,
+          property,
+          isOptional,
+          constant: all.length === 1 ? JSON.stringify(name) : null,
+          names: new Set(all.map((one) => JSON.stringify(one))),
+          below: null,
+        };
       }
       const type = fieldTypeOf(this.#schema, name, first.name);
       if (isLeaf(type)) {
         this.#shapes.leaf(shape, property);
-        return { key, property, isOptional, constant: null, below: null };
+        return { key, property, isOptional, constant: null, names: null, below: null };
       }
       const named = getNamedType(type).name;
       const sets = found.flatMap(({ set, isOptional: may }) =>
@@ -188,7 +204,7 @@ class Reader {
       );
       const shapeBelow = this.#shapes.below(shape, property, named, listDepth(type));
       const below = this.reading(sets, namesOf(this.#schema, named), shapeBelow, rewrites.below(key), 'TYPENAME');
-      return { key, property, isOptional, constant: null, below };
+      return { key, property, isOptional, constant: null, names: null, below };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Code } from './code.ts';
 import type { Key, OperationReading, Reading } from './reading.ts';
-import type { Shape } from './shape.ts';
+import { propertyOf, type Shape } from './shape.ts';
 
 /** The classes of the objects of all answers: one hidden class per place, whatever came in which order. */
 export function writeClasses(code: Code, shapes: readonly Shape[]): void {
@@ -109,11 +109,14 @@ function writeKeys(code: Code, keys: readonly Key[], toldFirst: boolean): string
 
 function writeParsedKey(code: Code, { key, property, constant, names, below }: Key): string {
   const name = JSON.stringify(key);
-  if (below) return `o.${property}=u${below.shape.depth}_${below.id}(own(x,${name}));`;
+  const value = below ? `u${below.shape.depth}_${below.id}(own(x,${name}))` : `raw(x,${name})`;
+  // Under the planner's own name it stands for another selection of the same field, which may be there as well.
+  if (property !== propertyOf(key)) return `{const v=${value};if(v!==undefined)o.${property}=v;}`;
+  if (below) return `o.${property}=${value};`;
   const check = names
     ? `if(o.${property}!==undefined&&${isMisnamed(code, property, constant, names)})throw TYPENAME;`
     : '';
-  return `o.${property}=raw(x,${name});${check}`;
+  return `o.${property}=${value};${check}`;
 }
 
 /** Whether the name of a type is one that cannot be here. */

@@ -49,6 +49,13 @@ module.exports = {
       to: { path: '^(services|gateway|infra|load-tests)/' },
     },
     {
+      name: 'fast-gateway-serves-anybody',
+      comment: 'It is a package for any gateway: nothing of ours is in it.',
+      severity: 'error',
+      from: { path: '^packages/fast-gateway/' },
+      to: { path: '^(packages/(?!fast-gateway/)|services|gateway|infra)' },
+    },
+    {
       name: 'pure-packages-stay-pure',
       severity: 'error',
       from: { path: pure, pathNot: '\\.test\\.ts$' },

@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { isOfType } from './shape.ts';
+import { isOfType, propertyOf } from './shape.ts';
 import { Unsupported } from './unsupported.ts';
 
 /** A selection of an object: the type it was written for, and the conditions it is under, as JavaScript over `V`. */
@@ -117,7 +117,7 @@ function conditionsOf(directives: readonly DirectiveNode[] | undefined, used: Se
       if (value.value === isSkip) return 'NEVER';
     } else if (value?.kind === Kind.VARIABLE) {
       used.add(value.name.value);
-      found.push(`${isSkip ? '!' : ''}V.${value.name.value}`);
+      found.push(`${isSkip ? '!' : ''}V.${propertyOf(value.name.value)}`);
     }
   }
   return found;

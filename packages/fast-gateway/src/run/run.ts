@@ -1,6 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { Fetch, Program } from '../compile/compile.ts';
 import type { MadeFetch, Read } from '../compile/made.ts';
+import { propertyOf } from '../compile/shape.ts';
 import { Surprise, type SurpriseKind } from '../compile/surprise.ts';
 import type { Answered } from '../data-source.ts';
 import { Call } from './call.ts';
@@ -30,6 +31,7 @@ export interface RunOptions {
 export class Run {
   readonly root: Read;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Values of the variables in conditions, by property as `propertyOf` gives it. */
   readonly conditions: Record<string, boolean> = {};
   readonly #options: RunOptions;
   readonly #calls: Call[] = [];
@@ -47,7 +49,7 @@ export class Run {
       const value =
         Object.hasOwn(this.variables, name) && this.variables[name] !== undefined ? this.variables[name] : byDefault;
       if (typeof value !== 'boolean') return this.fail('CONDITION');
-      this.conditions[name] = value;
+      this.conditions[propertyOf(name)] = value;
     }
     if (runner) this.#guarded(() => runner(this, this.#finish));
     else this.#finish();

@@ -1,4 +1,5 @@
 import type { Program, Step } from '../compile/compile.ts';
+import { propertyOf } from '../compile/shape.ts';
 import { Unsupported } from '../compile/unsupported.ts';
 import { entityFetcher, rootFetcher } from './fetcher.ts';
 import type { Next, Run, Runner } from './run.ts';
@@ -15,10 +16,11 @@ function prepareStep(step: Step, program: Program): Runner {
     case 'PARALLEL':
       return inParallel(step.steps.map((one) => prepareStep(one, program)));
     case 'CONDITION': {
+      const variable = propertyOf(step.variable);
       const yes = step.yes && prepareStep(step.yes, program);
       const no = step.no && prepareStep(step.no, program);
       return (run, next) => {
-        const branch = run.conditions[step.variable] ? yes : no;
+        const branch = run.conditions[variable] ? yes : no;
         if (branch) branch(run, next);
         else next();
       };

@@ -37,6 +37,46 @@ describe('a request that all subgraphs answer well', () => {
   });
 });
 
+describe('an operation that is known', () => {
+  const known = 'query Q { person(id: "1") { name } }';
+
+  it('is found by its whole text and its name, and by nothing put together from both', async () => {
+    await town.apollo.executeOperation({ query: known, operationName: 'Q' });
+    expect(town.gateway.ready(known, 'Q')).toBeDefined();
+    for (const [query, name] of [
+      [known, undefined],
+      [known, ''],
+      [known.slice(1), 'Qq'],
+      [known.slice(1), 'Q\nq'],
+      [`Q${known}`, ''],
+    ] as const) {
+      expect(town.gateway.ready(query, name)).toBeUndefined();
+    }
+  });
+});
+
+describe('names', () => {
+  it('may be those of JavaScript', async () => {
+    const query = `query ($__proto__: Boolean!, $class: Boolean!) {
+      person(id: "1") { __proto__: name _proto__: name constructor: street @include(if: $class) name @skip(if: $__proto__) }
+    }`;
+    const proto = 'Name 1';
+    town.answer = (asked) =>
+      asked.service === 'homes'
+        ? '{"data":{"_entities":[{"constructor":"Street 1"}]}}'
+        : `{"data":{"person":{"__typename":"Person","__proto__":"${proto}","_proto__":"${proto}","name":"${proto}","id":"1"}}}`;
+    const variables = Object.fromEntries([
+      ['__proto__', false],
+      ['class', true],
+    ]);
+    const text = JSON.stringify(await town.ask(query, variables));
+    expect(text).toBe(
+      '{"data":{"person":{"__proto__":"Name 1","_proto__":"Name 1","constructor":"Street 1","name":"Name 1"}}}',
+    );
+    expect(town.ran).toEqual([{ path: 'COMPILED', reason: null }]);
+  });
+});
+
 describe('a request that meets a surprise', () => {
   it('goes on carefully with the answers that are there, and nothing is asked twice', async () => {
     const error = { message: 'no such street', path: ['_entities', 1, 'street'], extensions: { code: 'GONE' } };

@@ -81,12 +81,14 @@ export class PreparedOperations {
   }
 }
 
-/** A name has no line break in it, so what is before the first one is the name. */
-function keyOf(source: string, operationName = ''): string {
-  return `${operationName}\n${source}`;
+/** Both parts are a client's, so no character could stand between them: the length of the name says where it ends. */
+function keyOf(source: string, operationName: string | undefined): string {
+  return operationName === undefined ? `:${source}` : `${operationName.length}:${operationName}${source}`;
 }
 
 function partsOf(key: string): { source: string; operationName: string | undefined } {
-  const end = key.indexOf('\n');
-  return { source: key.slice(end + 1), operationName: key.slice(0, end) || undefined };
+  const begin = key.indexOf(':') + 1;
+  if (begin === 1) return { source: key.slice(begin), operationName: undefined };
+  const end = begin + Number(key.slice(0, begin - 1));
+  return { source: key.slice(end), operationName: key.slice(begin, end) };
 }

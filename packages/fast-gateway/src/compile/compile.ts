@@ -35,8 +35,11 @@ export interface Fetch {
   readonly node: FetchNode;
   /** Its number in the generated code. */
   readonly index: number;
-  /** Fetches with the same number send the same operation to the same subgraph: they share their entities. */
-  readonly operation: number;
+  /**
+   * Fetches with the same number send the same operation to the same subgraph, with representations made alike: they share
+   * their entities.
+   */
+  readonly sharing: number;
   readonly text: string;
   readonly operationName: string | undefined;
   readonly isEntities: boolean;
@@ -55,7 +58,6 @@ export interface Program {
   readonly made: Made;
   readonly operation: OperationDefinitionNode;
   readonly isMutation: boolean;
-  readonly operations: number;
   /** Variables that conditions are made of, with their defaults. */
   readonly conditions: ReadonlyMap<string, boolean | undefined>;
 }
@@ -72,6 +74,7 @@ class Compiler {
   readonly #links = new Links();
   readonly #root = this.#shapes.make();
   readonly #operations = new Map<string, OperationReading>();
+  readonly #sharing = new Map<string, number>();
   readonly #conditions = new Set<string>();
   readonly #made: string[] = [];
   #readings = 0;
@@ -103,7 +106,6 @@ class Compiler {
       step,
       operation,
       isMutation: operation.operation === 'mutation',
-      operations: this.#operations.size,
       conditions: this.#defaults(),
       made: this.#code.evaluate<Made>(PRELUDE, result, environment, isMade),
     };
@@ -168,7 +170,7 @@ class Compiler {
     const { operation: text, operationName } = stripFetchNumber(node);
     const reading = this.#read(node, text);
     const slot = `$${index}`;
-    const common = { node, index, operation: reading.id, text, operationName };
+    const common = { node, index, text, operationName };
     const root = this.#place((fetch) => seen.has(fetch));
     if (!node.requires || !reading.entities) {
       if (path.length > 0 || node.requires)
@@ -176,7 +178,7 @@ class Compiler {
       this.#root.slots.add(slot);
       this.#links.add('', { fetch: index, slot, shape: reading.root.shape, keys: null });
       this.#made.push(`{read:r${reading.id},parsed:g${reading.id},attach:(r,v)=>{r.${slot}=v;}}`);
-      return { ...common, isEntities: false, needsTypes: false };
+      return { ...common, sharing: this.#shared(String(index)), isEntities: false, needsTypes: false };
     }
     const { requires } = node;
     let representation: ReturnType<typeof writeRepresentation> | undefined;
@@ -186,7 +188,7 @@ class Compiler {
         this.#options.supergraphSchema,
         end,
         requires,
-        new Rewrites(node.inputRewrites),
+        node.inputRewrites ?? [],
       );
       return writeTake(this.#code, end, slot, representation);
     });
@@ -199,7 +201,14 @@ class Compiler {
         `text:(o,i)=>${representation.text}(${at}),type:(o,i)=>${representation.type}(${at}),` +
         `attach:(o,h)=>{const a=o.objects;for(let i=0;i<a.length;i++)a[i].${slot}=h[i].entity;}}`,
     );
-    return { ...common, isEntities: true, needsTypes: reading.entities.tells === 'ASKED' };
+    const sharing = this.#shared(JSON.stringify([reading.id, representation.kind]));
+    return { ...common, sharing, isEntities: true, needsTypes: reading.entities.tells === 'ASKED' };
+  }
+
+  #shared(kind: string): number {
+    const number = this.#sharing.get(kind) ?? this.#sharing.size;
+    this.#sharing.set(kind, number);
+    return number;
   }
 
   #read(node: FetchNode, text: string): OperationReading {

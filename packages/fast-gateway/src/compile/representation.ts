@@ -1,8 +1,8 @@
-import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { quoted, latin1, type Code } from './code.ts';
 import { parameters, read, readLeaf, type Place } from './place.ts';
-import type { Rewrites } from './rewrites.ts';
+import { Rewrites } from './rewrites.ts';
 import { isOfType, namesOf, propertyOf, TYPENAME } from './shape.ts';
 import { Unsupported } from './unsupported.ts';
 
@@ -29,6 +29,8 @@ export interface RepresentationCode {
   readonly text: string;
   /** The type it is sent as, raw. */
   readonly type: string;
+  /** How it is made: only of two of one kind do the keys say whether they are the same. */
+  readonly kind: string;
   /** The leaves it is made of; null when there is more than leaves in it. */
   readonly leaves: ReadonlySet<string> | null;
 }
@@ -39,8 +41,9 @@ export function writeRepresentation(
   schema: GraphQLSchema,
   place: Place,
   requires: readonly QueryPlanSelectionNode[],
-  rewrites: Rewrites,
+  inputRewrites: readonly FetchDataRewrite[],
 ): RepresentationCode {
+  const rewrites = new Rewrites(inputRewrites);
   const groups = groupsOf(schema, place, requires, rewrites);
   const leaves = new Set(groups.flatMap(({ fields }) => fields.map(({ key }) => propertyOf(key))));
   const isFlat = groups.every(({ fields }) => fields.every(({ selections }) => selections === null));
@@ -50,19 +53,21 @@ export function writeRepresentation(
   code.add(
     `function ${type}(${parameters(place)}){${byType(code, place, groups, 'return undefined;', (group) => `return ${sentType(group)};`)}}`,
   );
-  if (!isFlat) return { key: text, text, type, leaves: null };
+  const [only] = groups.length === 1 ? (groups[0]?.names ?? []) : [];
+  const isOneType = only !== undefined && groups[0]?.names.length === 1;
+  const kind = JSON.stringify([requires, inputRewrites, isOneType ? only : null]);
+  if (!isFlat) return { key: text, text, type, kind, leaves: null };
   const key = code.name('k');
   code.add(
     `function ${key}(${parameters(place)}){${byType(code, place, groups, 'return undefined;', (group) => {
       const named = group.fields.filter((field) => field.key !== '__typename');
       const parts = named.map(({ key: field }) => propertyOf(field));
-      const prefix = groups.length > 1 || group.names.length > 1 ? ['T'] : [];
-      const all = [...prefix, ...parts];
+      const all = [...(isOneType ? [] : ['T']), ...parts];
       const expression = all.length === 0 ? "''" : all.join("+','+");
       return `${named.map((field) => readField(place, group, field, 'return undefined;')).join('')}return ${expression};`;
     })}}`,
   );
-  return { key, text, type, leaves };
+  return { key, text, type, kind, leaves };
 }
 
 function groupsOf(

@@ -88,9 +88,12 @@ export function isLeaf(type: GraphQLOutputType): boolean {
   return isInputType(getNamedType(type));
 }
 
-/** Response keys may be any name, `__proto__` too; their properties are never one of an object's own. */
+/**
+ * Response keys may be any name, `__proto__` too. Behind a dollar sign they are none of an object's own properties, and
+ * behind an underscore none of the slots (`$7`, `$t_f7`).
+ */
 export function propertyOf(key: string): string {
-  return `_${key}`;
+  return `$_${key}`;
 }
 
 export const TYPENAME = propertyOf('__typename');

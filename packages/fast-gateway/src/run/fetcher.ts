@@ -34,7 +34,7 @@ export function entityFetcher(fetch: Fetch, made: MadeEntityFetch, isMutation: b
     const gathered = made.gather(run.root);
     if (gathered.keys.length === 0) return next();
     // What a mutation changes between two fetches, the second has to see.
-    const known = isMutation ? new Map<string, SharedHandle>() : run.entitiesOf(fetch.operation);
+    const known = isMutation ? new Map<string, SharedHandle>() : run.entitiesOf(fetch.sharing);
     const asked = ask(fetch, made, gathered, known);
     const finish = (): void => {
       made.attach(gathered, asked.handles);

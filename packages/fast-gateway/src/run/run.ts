@@ -55,9 +55,9 @@ export class Run {
     else this.#finish();
   }
 
-  /** The entities of an operation that were asked for in this request, by what tells them apart. */
-  entitiesOf(operation: number): Map<string, SharedHandle> {
-    return (this.#entities[operation] ??= new Map());
+  /** The entities that fetches share and that were asked for in this request, by what tells them apart. */
+  entitiesOf(sharing: number): Map<string, SharedHandle> {
+    return (this.#entities[sharing] ??= new Map());
   }
 
   /** Sends a body and reads the answer; nothing is called back once the run is over. */

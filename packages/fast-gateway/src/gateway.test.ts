@@ -131,6 +131,15 @@ describe('what has no program', () => {
     expect(town.ran).toEqual([{ path: 'STOCK', reason: 'INTROSPECTION' }]);
   });
 
+  it('is a short document that would multiply into a very long program', async () => {
+    const spreads = (n: number) => `...F${n} @include(if: $a${n}) ...F${n} @include(if: $b${n})`;
+    const levels = Array.from({ length: 11 }, (_, n) => n);
+    const variables = levels.map((n) => `$a${n}: Boolean = true, $b${n}: Boolean = true`).join();
+    const fragments = levels.map((n) => `fragment F${n} on Person { ${n === 10 ? 'name' : spreads(n + 1)} }`).join(' ');
+    await town.ask(`query (${variables}) { person(id: "1") { ${spreads(0)} } } ${fragments}`);
+    expect(town.ran).toEqual([{ path: 'STOCK', reason: 'TOO_LARGE' }]);
+  });
+
   it('is everything, while a data source cannot be asked in text', async () => {
     await town.apollo.stop();
     const people = { process: () => Promise.resolve({ data: { person: { name: 'stock' } } }) };

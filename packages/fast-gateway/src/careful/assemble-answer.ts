@@ -30,6 +30,11 @@ interface Reported {
   readonly error: GraphQLFormattedError;
 }
 
+/** With the answer that says it. */
+interface Said extends Reported {
+  readonly answer: SubgraphAnswer;
+}
+
 /**
  * The answer that a subgraph would have given to one call for the entities at these places, in their order and with
  * their repetitions. It shares nothing with the answers it is made of. Rejects if one of the calls was rejected.
@@ -82,7 +87,7 @@ function entitiesIn(parts: readonly Part[], length: number): Record<string, unkn
  * each such pass are sorted by the places that the entities take here.
  */
 function errorsIn(parts: readonly Part[]): GraphQLFormattedError[] {
-  const passes: Reported[][] = [];
+  const passes: Said[][] = [];
   for (const { answer, count, places } of parts) {
     let pass = 0;
     let last = NONE;
@@ -90,7 +95,7 @@ function errorsIn(parts: readonly Part[]): GraphQLFormattedError[] {
       const index = entityOf(error, count);
       if (index < last) pass += 1;
       last = index;
-      getOrPush(passes, pass).push(...placed(error, index, places));
+      getOrPush(passes, pass).push(...placed(error, index, places).map((one) => ({ ...one, answer })));
     }
   }
   const reported = passes.flatMap((pass) => pass.toSorted((a, b) => a.place - b.place));
@@ -98,12 +103,11 @@ function errorsIn(parts: readonly Part[]): GraphQLFormattedError[] {
 }
 
 /** What is said of no entity, and said alike by several calls, one call would have said once. */
-function onceEach(reported: readonly Reported[]): readonly Reported[] {
-  const general = new Set<string>();
-  return reported.filter(({ place, error }) => {
+function onceEach(reported: readonly Said[]): readonly Reported[] {
+  const saidBy = new Map<string, SubgraphAnswer>();
+  return reported.filter(({ place, error, answer }) => {
     if (place !== NONE) return true;
-    const text = JSON.stringify(error);
-    return !general.has(text) && general.add(text);
+    return getOrSet(saidBy, JSON.stringify(error), () => answer) === answer;
   });
 }
 
@@ -124,7 +128,7 @@ function entityOf(error: GraphQLFormattedError, count: number): number {
   return Number.isInteger(index) && index >= 0 && index < count ? index : UNKNOWN;
 }
 
-function getOrPush(passes: Reported[][], at: number): Reported[] {
+function getOrPush(passes: Said[][], at: number): Said[] {
   const pass = passes[at] ?? [];
   passes[at] = pass;
   return pass;

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import { Unsupported } from './unsupported.ts';
 
 /**
@@ -8,6 +9,11 @@ export class Code {
   readonly #parts: string[] = [];
   readonly #constants: unknown[] = [];
   #names = 0;
+  readonly #budget: Budget;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
 
   name(prefix: string): string {
     this.#names += 1;
@@ -15,6 +21,7 @@ export class Code {
   }
 
   add(text: string): void {
+    this.#budget.write(text.length);
     this.#parts.push(text);
   }
 

@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import type { Budget } from './budget.ts';
 import { isOfType, propertyOf } from './shape.ts';
 import { Unsupported } from './unsupported.ts';
 
@@ -38,6 +39,7 @@ export interface CollectOptions {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly conditions: Set<string>;
+  readonly budget: Budget;
 }
 
 /**
@@ -45,16 +47,18 @@ export interface CollectOptions {
  * is selected.
  */
 export function collectFields(
-  { schema, fragments, conditions: used }: CollectOptions,
+  { schema, fragments, conditions: used, budget }: CollectOptions,
   selected: readonly Selected[],
   name: string,
 ): { fields: ReadonlyMap<string, Field>; signature: string } {
   const fields = new Map<string, Field>();
   const decided: boolean[] = [];
+  const spread = new Set<string>();
   let order = 0;
 
   const walk = ({ selections }: SelectionSetNode, type: GraphQLCompositeType, outer: readonly string[]): void => {
     for (const selection of selections) {
+      budget.look();
       const own = conditionsOf(selection.directives, used);
       if (own === 'NEVER') continue;
       const conditions = [...new Set([...outer, ...own])];
@@ -76,6 +80,12 @@ export function collectFields(
         if (fieldType && selection.selectionSet)
           field.selected.push({ set: selection.selectionSet, conditions, fieldType });
         continue;
+      }
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        // Once more under the same conditions it adds nothing.
+        const once = `${selection.name.value} ${conditions.join()}`;
+        if (spread.has(once)) continue;
+        spread.add(once);
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (!fragment) throw new Unsupported('SHAPE', 'a fragment that is not there');

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { stripFetchNumber } from '../operation-name.ts';
+import { Budget } from './budget.ts';
 import { Code } from './code.ts';
 import { propertiesOf, writeGather, writeTake } from './gather.ts';
 import { Links, Place } from './place.ts';
@@ -15,7 +16,8 @@ import { writeClasses, writeReaders } from './parser.ts';
 import { PRELUDE } from './prelude.ts';
 import { environment, isMade, type Made } from './made.ts';
 import { writeProjection } from './projection.ts';
-import { readOperation, type OperationReading } from './reading.ts';
+import { readOperation } from './reader.ts';
+import type { OperationReading } from './reading.ts';
 import { writeRepresentation } from './representation.ts';
 import { Rewrites } from './rewrites.ts';
 import { Shapes } from './shape.ts';
@@ -69,7 +71,8 @@ export function compile(options: Compile): Program {
 
 class Compiler {
   readonly #options: Compile;
-  readonly #code = new Code();
+  readonly #budget = new Budget();
+  readonly #code = new Code(this.#budget);
   readonly #shapes = new Shapes();
   readonly #links = new Links();
   readonly #root = this.#shapes.make();
@@ -91,7 +94,13 @@ class Compiler {
     const fragments = new Map<string, FragmentDefinitionNode>();
     for (const node of document.definitions)
       if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-    const options = { code: this.#code, schema: apiSchema, fragments, conditions: this.#conditions };
+    const options = {
+      code: this.#code,
+      schema: apiSchema,
+      fragments,
+      conditions: this.#conditions,
+      budget: this.#budget,
+    };
     const project = writeProjection(
       options,
       operation,
@@ -221,6 +230,7 @@ class Compiler {
       schema: this.#options.supergraphSchema,
       shapes: this.#shapes,
       rewrites: new Rewrites(node.outputRewrites),
+      budget: this.#budget,
       nextId: () => (this.#readings += 1),
     });
     this.#operations.set(key, reading);

@@ -1,6 +1,6 @@
 import type { Code } from './code.ts';
 import type { Key, OperationReading, Reading } from './reading.ts';
-import { propertyOf, type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 /** The classes of the objects of all answers: one hidden class per place, whatever came in which order. */
 export function writeClasses(code: Code, shapes: readonly Shape[]): void {
@@ -37,9 +37,11 @@ function writeReading(code: Code, reading: Reading): void {
   writeObject(code, reading);
   reading.variants.forEach((keys, index) => {
     const toldFirst = reading.tells === 'TYPENAME';
+    const isShared = ({ property }: Key) => keys.filter((key) => key.property === property).length > 1;
+    const parsed = keys.map((key) => writeParsedKey(code, key, isShared(key)));
     code.add(`function m${reading.id}_${index}(v){const o=new S${reading.shape.id}();${writeKeys(code, keys, toldFirst)}
 if(s.charCodeAt(P)!==125)throw ANSWER;P++;return o;}
-function n${reading.id}_${index}(x){only(x,${code.constant(new Set(keys.map(({ key }) => key)))});const o=new S${reading.shape.id}();${keys.map((key) => writeParsedKey(code, key)).join('')}return o;}`);
+function n${reading.id}_${index}(x){only(x,${code.constant(new Set(keys.map(({ key }) => key)))});const o=new S${reading.shape.id}();${parsed.join('')}return o;}`);
     for (const { below } of keys) {
       if (!below) continue;
       writeReading(code, below);
@@ -107,11 +109,11 @@ function writeKeys(code: Code, keys: readonly Key[], toldFirst: boolean): string
   return written.join('\n');
 }
 
-function writeParsedKey(code: Code, { key, property, constant, names, below }: Key): string {
+function writeParsedKey(code: Code, { key, property, constant, names, below }: Key, isShared: boolean): string {
   const name = JSON.stringify(key);
   const value = below ? `u${below.shape.depth}_${below.id}(own(x,${name}))` : `raw(x,${name})`;
-  // Under the planner's own name it stands for another selection of the same field, which may be there as well.
-  if (property !== propertyOf(key)) return `{const v=${value};if(v!==undefined)o.${property}=v;}`;
+  // Under the planner's own name it may be there as well as under the one it is renamed to.
+  if (isShared) return `{const v=${value};if(v!==undefined)o.${property}=v;}`;
   if (below) return `o.${property}=${value};`;
   const check = names
     ? `if(o.${property}!==undefined&&${isMisnamed(code, property, constant, names)})throw TYPENAME;`

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Budget } from './budget.ts';
 import type { Code } from './code.ts';
 import { collectFields, type Field, type Selected } from './collect.ts';
 import { leafCheck } from './leaf.ts';
@@ -25,6 +26,7 @@ export interface ProjectionOptions {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Gets the variables that conditions are made of. */
   readonly conditions: Set<string>;
+  readonly budget: Budget;
 }
 
 /**
@@ -115,7 +117,7 @@ class Projection {
     const statements: string[] = [];
     let isFirst = true;
     let isSure = false;
-    for (const { field, condition } of emissions(fields)) {
+    for (const { field, condition } of emissions(fields, this.#options.budget)) {
       const comma =
         isFirst || isSure
           ? JSON.stringify(`${isSure ? ',' : ''}"${field.key}":`)
@@ -199,13 +201,14 @@ class Projection {
  * Where each field is written: at the first place of the operation that lets it in. Which one that is may depend on the
  * variables, so a field stands at each of its places, under its condition there and none of those before.
  */
-function emissions(fields: ReadonlyMap<string, Field>): { field: Field; condition: string | null }[] {
+function emissions(fields: ReadonlyMap<string, Field>, budget: Budget): { field: Field; condition: string | null }[] {
   const points = [...fields.values()].flatMap((field) => {
     const before: string[] = [];
     return field.places.flatMap(({ order, conditions }) => {
       if (before.includes('')) return [];
       const own = conditions.join('&&');
       if (before.includes(own)) return [];
+      budget.write(before.reduce((sum, one) => sum + one.length, own.length));
       const condition = [...(own ? [own] : []), ...before.map((one) => `!(${one})`)].join('&&');
       before.push(own);
       return [{ field, order, condition: condition || null }];

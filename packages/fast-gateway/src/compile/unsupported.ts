@@ -9,6 +9,7 @@ export type Reason =
   | 'REWRITES'
   | 'REQUIRES'
   | 'SHAPE'
+  | 'TOO_LARGE'
   | 'CODE'
   | 'PLANNER';
 

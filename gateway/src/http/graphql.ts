@@ -45,9 +45,10 @@ export function createGraphql({ apollo, overload, identify, inspect, patience, .
     const { accept } = req.headers;
     const context: GatewayContext = { actor: identified.actor, began: performance.now(), deadline };
     const found = await runHot(posted, context, accept);
-    if (!found) return through(res, body.value, context, accept);
-    res.writeHead(200, { 'content-type': found.type, 'content-length': found.text.length });
-    res.end(found.text, 'latin1');
+    if ('context' in found) return through(res, body.value, found.context, accept);
+    const { type, text } = found.answer;
+    res.writeHead(200, { 'content-type': type, 'content-length': text.length });
+    res.end(text, 'latin1');
   }
 
   /** Through the whole server: it parses, validates, plans, and has a word for everything. */

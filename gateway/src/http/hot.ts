@@ -18,8 +18,12 @@ export interface HotAnswer {
   readonly text: string;
 }
 
-/** Runs an operation; null when it is the server's turn, which is told what has been run already. */
-export type RunHot = (posted: Posted, context: GatewayContext, accept: string | undefined) => Promise<HotAnswer | null>;
+/** Runs an operation; gives its answer, or the context for the server when it is its turn: that tells what has been run already. */
+export type RunHot = (
+  posted: Posted,
+  context: GatewayContext,
+  accept: string | undefined,
+) => Promise<{ readonly answer: HotAnswer } | { readonly context: GatewayContext }>;
 
 /**
  * Runs operations that the server has validated before without the server. It goes only where all is well: what is not
@@ -28,19 +32,16 @@ export type RunHot = (posted: Posted, context: GatewayContext, accept: string | 
 export function createHot({ gateway, types, access, observe }: HotOptions): RunHot {
   return async ({ query, operationName, variables, isPlain }, context, accept) => {
     const type = types.of(accept);
-    if (type === undefined || !isPlain) return null;
+    if (type === undefined || !isPlain) return { context };
     const operation = gateway.ready(query, operationName);
-    if (!operation?.accepts(variables)) return null;
-    if (access(operation.document, operation.node, context.actor).length > 0) return null;
+    if (!operation?.accepts(variables)) return { context };
+    if (access(operation.document, operation.node, context.actor).length > 0) return { context };
     const outcome = await new Promise<Outcome>((resolve, reject) =>
       operation.run({ variables, context }, resolve, reject),
     );
     gateway.tell(outcome);
-    if (outcome.surprise !== null) {
-      gateway.settle(context, outcome);
-      return null;
-    }
+    if (outcome.surprise !== null) return { context: gateway.settle(context, outcome) };
     observe({ by: 'hot', operation: operation.node, context, isOk: true });
-    return { type, text: outcome.text };
+    return { answer: { type, text: outcome.text } };
   };
 }

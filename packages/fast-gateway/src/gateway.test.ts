@@ -155,6 +155,17 @@ describe('what has no program', () => {
     expect(answer).toMatchObject({ errors: [{ message: expect.stringContaining('"$id" of required type "ID!"') }] });
     expect(town.asked).toEqual([]);
   });
+
+  it('is refused with fifty mistakes at the most, however many there are', async () => {
+    const query = 'query ($ids: [ID!]!) { __typename people { name } person(id: "1") { name @skip(if: $no) } }';
+    const variables = { ids: Array.from({ length: 1_000 }, () => []), no: false };
+    const text = JSON.stringify(
+      await town.ask(query.replace('$ids: [ID!]!', '$ids: [ID!]!, $no: Boolean!'), variables),
+    );
+    expect(text.match(/"message"/g)).toHaveLength(51);
+    expect(text).toContain('error limit reached');
+    expect(town.asked).toEqual([]);
+  });
 });
 
 describe('a supergraph that is replaced', () => {

@@ -1,7 +1,8 @@
-/** Remembers the values used last, up to a number of them. */
+/** Remembers the values used last, up to a weight they have together. */
 export class Lru<Value> {
-  readonly #kept = new Map<string, Value>();
+  readonly #kept = new Map<string, { readonly value: Value; readonly weight: number }>();
   readonly #most: number;
+  #weight = 0;
 
   constructor(most: number) {
     this.#most = most;
@@ -9,18 +10,22 @@ export class Lru<Value> {
 
   /** The value, which is the one used last from now on. */
   get(key: string): Value | undefined {
-    const value = this.#kept.get(key);
-    if (value === undefined) return undefined;
+    const kept = this.#kept.get(key);
+    if (kept === undefined) return undefined;
     this.#kept.delete(key);
-    this.#kept.set(key, value);
-    return value;
+    this.#kept.set(key, kept);
+    return kept.value;
   }
 
-  set(key: string, value: Value): void {
+  set(key: string, value: Value, weight = 1): void {
+    this.#weight += weight - (this.#kept.get(key)?.weight ?? 0);
     this.#kept.delete(key);
-    this.#kept.set(key, value);
-    const oldest = this.#kept.keys().next();
-    if (this.#kept.size > this.#most && !oldest.done) this.#kept.delete(oldest.value);
+    this.#kept.set(key, { value, weight });
+    for (const [oldest, kept] of this.#kept) {
+      if (this.#weight <= this.#most) break;
+      this.#kept.delete(oldest);
+      this.#weight -= kept.weight;
+    }
   }
 
   /** The one used last comes first. */
@@ -30,5 +35,6 @@ export class Lru<Value> {
 
   clear(): void {
     this.#kept.clear();
+    this.#weight = 0;
   }
 }

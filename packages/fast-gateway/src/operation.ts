@@ -4,6 +4,7 @@ import {
   getVariableValues,
   OperationTypeNode,
   type DocumentNode,
+  type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -67,10 +68,9 @@ export class PreparedOperation {
     this.#runner = prepare(this.#program);
   }
 
-  /** Whether the variables are what the operation declares; if not, the stock executor says what is wrong. */
+  /** Whether the variables are what the operation declares; if not, the executor says what is wrong. */
   accepts(variables: Readonly<Record<string, unknown>>): boolean {
-    const { variableDefinitions = [] } = this.node;
-    return variableDefinitions.length === 0 || !getVariableValues(this.#schema, variableDefinitions, variables).errors;
+    return mistakesIn(this.#schema, this.node, variables, 1).length === 0;
   }
 
   run({ variables, context }: Request, done: (outcome: Outcome) => void, failed: (error: unknown) => void): void {
@@ -139,6 +139,17 @@ export class PreparedOperation {
       }),
     });
   }
+}
+
+/** What is wrong with the variables, as the stock executor says it: so many mistakes at the most, and that there are more. */
+export function mistakesIn(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  most: number,
+): readonly GraphQLError[] {
+  if (variableDefinitions.length === 0) return [];
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors: most }).errors ?? [];
 }
 
 /** The result for ApolloServer's pipeline. */

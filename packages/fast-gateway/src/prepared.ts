@@ -15,19 +15,28 @@ export interface Validated {
 
 type Prepare = (document: DocumentNode, node: OperationDefinitionNode) => PreparedOperation | Unsupported;
 
-/** Operations that are known by their text. Longer texts are looked at anew, so that strangers cannot fill the memory. */
-const MOST = 2_000;
-const LONGEST = 16_384;
-/** So many of them are planned again when the supergraph is replaced, those used last first. */
+/**
+ * Characters of the texts that are known at a time. A prepared operation takes 200 to 300 times its text (measured), so
+ * this is about 100 MB at the most; the operations of a whole front end are a few hundred thousand characters.
+ */
+const MOST = 400_000;
+/** Longer texts stay with the stock executor, so that strangers cannot fill the memory. */
+const LONGEST = 32_768;
+/** So many are planned again when the supergraph is replaced, those used last first. */
 const RENEWED = 500;
 
-/** What was prepared under the supergraph served now. Every cache here is bounded, or lives as long as its document. */
+interface Known {
+  readonly prepared: PreparedOperation | Unsupported;
+  /** ApolloServer has validated the text under the supergraph served now. */
+  readonly isReady: boolean;
+}
+
+/** What was prepared under the supergraph served now, by text and name. */
 export class PreparedOperations {
   readonly #prepare: Prepare;
-  readonly #ready = new Lru<PreparedOperation>(MOST);
-  #byDocument = new WeakMap<DocumentNode, Map<string, PreparedOperation | Unsupported>>();
-  /** Planned ahead for a text that was served before; it is used once ApolloServer has validated the text again. */
-  #ahead = new Map<string, PreparedOperation>();
+  readonly #known = new Lru<Known>(MOST);
+  /** Changes when the supergraph is replaced. */
+  #round = 0;
 
   constructor(prepare: Prepare) {
     this.#prepare = prepare;
@@ -35,35 +44,35 @@ export class PreparedOperations {
 
   /** The operation of a text that was validated under this supergraph. */
   ready(source: string, operationName: string | undefined): PreparedOperation | undefined {
-    return this.#ready.get(keyOf(source, operationName));
+    if (source.length > LONGEST) return undefined;
+    const known = this.#known.get(keyOf(source, operationName));
+    return known?.isReady && !(known.prepared instanceof Unsupported) ? known.prepared : undefined;
   }
 
   /** Plans and compiles an operation, once. */
   of({ source, operationName, document, node, isCurrent }: Validated): PreparedOperation | Unsupported {
-    const byName = this.#byDocument.get(document) ?? new Map<string, PreparedOperation | Unsupported>();
-    this.#byDocument.set(document, byName);
-    const known = byName.get(operationName ?? '');
-    if (known) return known;
+    if (source.length > LONGEST) return new Unsupported('TOO_LARGE', `${source.length} characters`);
     const key = keyOf(source, operationName);
-    const prepared = this.#ahead.get(key) ?? this.#prepare(document, node);
-    this.#ahead.delete(key);
-    byName.set(operationName ?? '', prepared);
-    if (isCurrent && !(prepared instanceof Unsupported) && source.length <= LONGEST) this.#ready.set(key, prepared);
+    const known = this.#known.get(key);
+    if (known && (known.isReady || !isCurrent)) return known.prepared;
+    const prepared = known?.prepared ?? this.#prepare(document, node);
+    this.#known.set(key, { prepared, isReady: isCurrent }, key.length);
     return prepared;
   }
 
-  /** Another supergraph is served: forgets everything, and plans what was asked last again, one at a time. */
+  /**
+   * Another supergraph is served: forgets everything, and plans what was asked last again, one at a time. It is used once
+   * ApolloServer has validated the text again.
+   */
   renew(): void {
-    const keys = this.#ready.keys().slice(0, RENEWED);
-    const ahead = new Map<string, PreparedOperation>();
-    this.#ready.clear();
-    this.#byDocument = new WeakMap();
-    this.#ahead = ahead;
+    const keys = this.#known.keys().slice(0, RENEWED);
+    const round = (this.#round += 1);
+    this.#known.clear();
     const next = (): void => {
       const key = keys.shift();
-      if (key === undefined || this.#ahead !== ahead) return;
-      const prepared = this.#prepareText(key);
-      if (prepared) ahead.set(key, prepared);
+      if (key === undefined || this.#round !== round) return;
+      const prepared = this.#known.get(key) ? null : this.#prepareText(key);
+      if (prepared) this.#known.set(key, { prepared, isReady: false }, key.length);
       setImmediate(next).unref();
     };
     setImmediate(next).unref();

@@ -10,11 +10,12 @@ class Settled {
 }
 
 /**
- * Notes the result of a request in its context. A property, because ApolloServer runs an operation with a copy of the
- * context it was given.
+ * A copy of a request's context with its result in it. A copy, because a host may give the same context to many requests;
+ * a property of it, because ApolloServer runs an operation with a copy of its own.
  */
-export function settle(context: Context, result: object): void {
-  Object.defineProperty(context, SETTLED, { value: new Settled(result), enumerable: true });
+export function settle<Ctx extends Context>(context: Ctx, result: object): Ctx {
+  const copy: Ctx = Object.assign(Object.create(Object.getPrototypeOf(context)), context);
+  return Object.defineProperty(copy, SETTLED, { value: new Settled(result), enumerable: true });
 }
 
 /** The result that was noted in a context; undefined when the request is still to be run. */

@@ -13,7 +13,9 @@ beforeEach(async () => {
   town = new Town();
   await town.apollo.start();
   const { apollo, gateway } = town;
-  const context = () => ({ by: 'test' });
+  // The same for all: nothing of one request may stay in it for the next.
+  const shared = Object.freeze({ by: 'test' });
+  const context = () => shared;
   server = createServer(createHotHandler({ apollo, gateway, context, allows: () => isAllowed, maxBodyBytes: 1_000 }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -78,6 +80,8 @@ describe('an operation that ApolloServer has validated', () => {
     });
     expect(town.asked).toHaveLength(2);
     expect(town.ran.at(-1)).toEqual({ path: 'CAREFUL', reason: 'ERRORS' });
+    town.answer = sound;
+    expect((await post({ query: '{ people { name } }' })).body).toContain('Name 2');
   });
 
   it('is given to ApolloServer when its variables are wrong, or the host does not allow it', async () => {

@@ -51,8 +51,8 @@ export function createHotHandler<Ctx extends Context>(options: HotHandlerOptions
     );
     gateway.tell(outcome);
     if (outcome.surprise !== null) {
-      gateway.settle(context, outcome);
-      return through(req, res, body, () => context);
+      const settled = gateway.settle(context, outcome);
+      return through(req, res, body, () => settled);
     }
     res.writeHead(200, { ...headers, 'content-type': type, 'content-length': outcome.text.length });
     res.end(outcome.text, 'latin1');

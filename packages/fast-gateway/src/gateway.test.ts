@@ -157,11 +157,8 @@ describe('what has no program', () => {
   });
 
   it('is refused with fifty mistakes at the most, however many there are', async () => {
-    const query = 'query ($ids: [ID!]!) { __typename people { name } person(id: "1") { name @skip(if: $no) } }';
-    const variables = { ids: Array.from({ length: 1_000 }, () => []), no: false };
-    const text = JSON.stringify(
-      await town.ask(query.replace('$ids: [ID!]!', '$ids: [ID!]!, $no: Boolean!'), variables),
-    );
+    const query = 'query ($ids: [ID!]) { people(ids: $ids) { name } }';
+    const text = JSON.stringify(await town.ask(query, { ids: Array.from({ length: 1_000 }, () => []) }));
     expect(text.match(/"message"/g)).toHaveLength(51);
     expect(text).toContain('error limit reached');
     expect(town.asked).toEqual([]);

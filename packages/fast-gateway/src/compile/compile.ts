@@ -186,7 +186,7 @@ class Compiler {
         throw new Unsupported('PLAN_NODE', `a fetch from the root at ${path.join('.')}`);
       this.#root.slots.add(slot);
       this.#links.add('', { fetch: index, slot, shape: reading.root.shape, keys: null });
-      this.#made.push(`{read:r${reading.id},parsed:g${reading.id},attach:(r,v)=>{r.${slot}=v;}}`);
+      this.#made.push(`{read:reads(r${reading.id}),parsed:g${reading.id},attach:(r,v)=>{r.${slot}=v;}}`);
       return { ...common, sharing: this.#shared(String(index)), isEntities: false, needsTypes: false };
     }
     const { requires } = node;
@@ -206,7 +206,7 @@ class Compiler {
     this.#links.add(place.path, { fetch: index, slot, shape: reading.entities.shape, keys: representation.leaves });
     const at = place.direct.length > 1 ? '...o.others[i]' : 'o.objects[i]';
     this.#made.push(
-      `{read:r${reading.id},parsed:g${reading.id},gather:(r)=>{const o={objects:[],keys:[],others:[]};${name}(r,o);return o;},` +
+      `{read:reads(r${reading.id}),parsed:g${reading.id},gather:(r)=>{const o={objects:[],keys:[],others:[]};${name}(r,o);return o;},` +
         `text:(o,i)=>${representation.text}(${at}),type:(o,i)=>${representation.type}(${at}),` +
         `attach:(o,h)=>{const a=o.objects;for(let i=0;i<a.length;i++)a[i].${slot}=h[i].entity;}}`,
     );

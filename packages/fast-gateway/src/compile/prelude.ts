@@ -23,7 +23,8 @@ e=P+1;let d,plain=c>48&&c<58;while((d=s.charCodeAt(e))!==44&&d!==125&&d!==93){if
 v=s.slice(P,e);if(!plain&&!OTHER.test(v))throw ANSWER;P=e;return v;}
 function nul(){if(!s.startsWith('null',P))throw ANSWER;P+=4;return null;}
 function begin(t){s=t;P=8;X=t.indexOf('\\')>=0;if(!t.startsWith('{"data":'))throw ANSWER;}
-function end(){if(s.charCodeAt(P)!==125)throw ANSWER;for(let i=P+1;i<s.length;i++){const c=s.charCodeAt(i);if(c!==10&&c!==13&&c!==32&&c!==9)throw ANSWER;}s='';}
+function reads(f){return(t,names)=>{try{return f(t,names);}finally{s='';}};}
+function end(){if(s.charCodeAt(P)!==125)throw ANSWER;for(let i=P+1;i<s.length;i++){const c=s.charCodeAt(i);if(c!==10&&c!==13&&c!==32&&c!==9)throw ANSWER;}}
 function raw(o,k){if(!Object.hasOwn(o,k))return undefined;const v=o[k];return v===null?null:E.latin1(JSON.stringify(v));}
 function only(o,keys){for(const k of Object.keys(o))if(!keys.has(k))throw ANSWER;}
 function own(o,k){return Object.hasOwn(o,k)?o[k]:undefined;}

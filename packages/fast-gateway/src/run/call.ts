@@ -9,7 +9,8 @@ export class Call {
   readonly body: string;
   readonly isEntities: boolean;
   #error: Error | null = null;
-  #text: string | null = null;
+  #text = '';
+  #isSettled = false;
   #waiting: (() => void)[] = [];
 
   constructor(fetch: FetchNode, operation: string, body: string, isEntities: boolean) {
@@ -22,7 +23,8 @@ export class Call {
 
   /** False for a second answer to the same call, which is not looked at. */
   settle(error: Error | null, text: string): boolean {
-    if (this.#text !== null) return false;
+    if (this.#isSettled) return false;
+    this.#isSettled = true;
     this.#error = error;
     this.#text = text;
     for (const wake of this.#waiting) wake();
@@ -35,9 +37,9 @@ export class Call {
     return new Promise((resolve, reject) => {
       const tell = (): void => {
         if (this.#error) reject(this.#error);
-        else resolve(this.#text ?? '');
+        else resolve(this.#text);
       };
-      if (this.#text === null) this.#waiting.push(tell);
+      if (!this.#isSettled) this.#waiting.push(tell);
       else tell();
     });
   }

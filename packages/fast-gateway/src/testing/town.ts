@@ -8,7 +8,7 @@ import { stringifyRaw } from '../raw-data.ts';
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
 
 const PEOPLE = `${LINK}
-  type Query { people: [Person!]! person(id: ID!): Person }
+  type Query { people(ids: [ID!]): [Person!]! person(id: ID!): Person }
   type Mutation { rename(id: ID!, name: String!): Person }
   type Person @key(fields: "id") { id: ID! name: String! }`;
 

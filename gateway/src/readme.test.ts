@@ -14,10 +14,18 @@ it('the README tells every variable of the environment as it is read', () => {
 });
 
 it('the README tells the limits as they are held', () => {
-  const { body, tokens, depth, aliases, rootFields, page } = LIMITS;
+  const { body, tokens, depth, aliases, rootFields, selections, page } = LIMITS;
   const told = cells(readme).flatMap(([, , figure]) => (/^[\d,]+( kB)?$/.test(figure ?? '') ? [figure] : []));
   expect(told).toEqual(
-    [`${body / 1024} kB`, tokens.toLocaleString('en'), depth, aliases, rootFields, page].map(String),
+    [
+      `${body / 1024} kB`,
+      tokens.toLocaleString('en'),
+      depth,
+      aliases,
+      rootFields,
+      selections.toLocaleString('en'),
+      page,
+    ].map(String),
   );
 });
 

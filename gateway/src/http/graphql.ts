@@ -26,18 +26,20 @@ export interface GraphqlOptions {
 
 const NO_OPERATION = 'The body must be one operation: { query, variables, operationName }.';
 
-/** One operation, in this order: is there room, is it JSON, who asks, how much is asked; then it is validated and run. */
+/** Bodies that are being read at a time; each is bounded itself. */
+const MOST_READ = 1_024;
+
+/** One operation, in this order: is it JSON, is there room, who asks, how much is asked; then it is validated and run. */
 export function createGraphql({ apollo, overload, identify, inspect, patience, ...hot }: GraphqlOptions) {
   const types = new MediaTypes();
   const runHot = createHot({ ...hot, types });
+  let reading = 0;
 
-  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  async function answer(req: IncomingMessage, res: ServerResponse, body: unknown): Promise<void> {
     const deadline = performance.now() + patience;
-    const body = await readJson(req);
-    if (!body.ok) return sendError(req, res, body.status, 'BAD_REQUEST', body.message);
     const identified = await identify(req.headers.authorization);
     if (!identified.ok) return sendError(req, res, 401, 'UNAUTHENTICATED', identified.reason);
-    const posted = postedOf(body.value);
+    const posted = postedOf(body);
     if (!posted) return sendError(req, res, 400, 'BAD_REQUEST', NO_OPERATION);
     const errors = inspect(posted.query, posted.variables);
     if (errors.length > 0) return sendErrors(req, res, 400, errors);
@@ -45,9 +47,9 @@ export function createGraphql({ apollo, overload, identify, inspect, patience, .
     const { accept } = req.headers;
     const context: GatewayContext = { actor: identified.actor, began: performance.now(), deadline };
     const found = await runHot(posted, context, accept);
-    if ('context' in found) return through(res, body.value, found.context, accept);
+    if ('context' in found) return through(res, body, found.context, accept);
     const { type, text } = found.answer;
-    res.writeHead(200, { 'content-type': type, 'content-length': text.length });
+    res.writeHead(200, { 'cache-control': 'no-store', 'content-type': type, 'content-length': text.length });
     res.end(text, 'latin1');
   }
 
@@ -76,15 +78,22 @@ export function createGraphql({ apollo, overload, identify, inspect, patience, .
       res.setHeader('allow', 'POST');
       return sendError(req, res, 405, 'BAD_REQUEST', 'Operations are sent by POST.');
     }
+    // Before there is a place and a deadline: whoever sends slowly takes neither from the others.
+    if (reading >= MOST_READ) return overloaded(req, res);
+    reading += 1;
+    const body = await readJson(req).finally(() => (reading -= 1));
+    if (!body.ok) return sendError(req, res, body.status, 'BAD_REQUEST', body.message);
     const leave = overload.enter();
-    if (!leave) {
-      res.setHeader('retry-after', '1');
-      return sendError(req, res, 503, 'OVERLOADED', 'Too much is asked at the moment; try again in a second.');
-    }
+    if (!leave) return overloaded(req, res);
     try {
-      await answer(req, res);
+      await answer(req, res, body.value);
     } finally {
       leave();
     }
   };
+}
+
+function overloaded(req: IncomingMessage, res: ServerResponse): void {
+  res.setHeader('retry-after', '1');
+  sendError(req, res, 503, 'OVERLOADED', 'Too much is asked at the moment; try again in a second.');
 }

@@ -10,6 +10,8 @@ export const LIMITS = {
   aliases: 15,
   /** Fields at the root, fragments expanded. */
   rootFields: 5,
+  /** Fields and fragments in all, fragments expanded: what the planner has to look at. */
+  selections: 2_000,
   /** Things of one page: `first` and `last` of every list. */
   page: 100,
 } as const;
@@ -28,6 +30,7 @@ const WORDS: Readonly<Record<LimitName, string>> = {
   depth: 'levels of fields',
   aliases: 'aliases',
   rootFields: 'fields at the root',
+  selections: 'fields and fragments',
   page: 'things on a page (first, last)',
 };
 

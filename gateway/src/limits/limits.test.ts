@@ -37,6 +37,15 @@ describe('aliases', () => {
     const started = excessesOf(`{ a { ...F0 } } ${doubling} fragment F30 on T { b: c }`);
     expect(started).toContainEqual({ limit: 'aliases', found: 2 ** 30 });
   });
+});
+
+describe('fields and fragments', () => {
+  it('may be 2,000 in all, not more, though the document is short', () => {
+    const doubling = (levels: number) =>
+      `{ a { ...F0 } } ${times(levels, (n) => `fragment F${n} on T { ...F${n + 1} ...F${n + 1} }`)} fragment F${levels} on T { b }`;
+    expect(excessesOf(doubling(8))).toEqual([]);
+    expect(excessesOf(doubling(10))).toEqual([{ limit: 'selections', found: 3_072 }]);
+  });
 
   it('ends for a fragment that meets itself', () => {
     expect(excessesOf('{ a { ...F } } fragment F on T { b: c ...F }')).toEqual([]);

@@ -6,9 +6,11 @@ interface Size {
   readonly aliases: number;
   /** Fields directly in the selection. */
   readonly fields: number;
+  /** Fields and fragments in it and below. */
+  readonly selections: number;
 }
 
-const NOTHING: Size = { depth: 0, aliases: 0, fields: 0 };
+const NOTHING: Size = { depth: 0, aliases: 0, fields: 0, selections: 0 };
 /** Introspection nests deep by nature; the validator has a rule of its own for it, and production has none at all. */
 const INTROSPECTION = new Set(['__schema', '__type']);
 
@@ -33,7 +35,7 @@ export function measure(document: DocumentNode): Excess[] {
     return size;
   };
   const ofSelection = ({ selections }: SelectionSetNode): Size => {
-    let [depth, aliases, fields] = [0, 0, 0];
+    let [depth, aliases, fields, all] = [0, 0, 0, 0];
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         const below =
@@ -42,6 +44,7 @@ export function measure(document: DocumentNode): Excess[] {
             : NOTHING;
         depth = Math.max(depth, below.depth + 1);
         aliases += below.aliases + (selection.alias ? 1 : 0);
+        all += below.selections + 1;
         fields += 1;
       } else {
         const inside =
@@ -50,20 +53,22 @@ export function measure(document: DocumentNode): Excess[] {
             : ofSelection(selection.selectionSet);
         depth = Math.max(depth, inside.depth);
         aliases += inside.aliases;
+        all += inside.selections + 1;
         fields += inside.fields;
       }
     }
-    return { depth, aliases, fields };
+    return { depth, aliases, fields, selections: all };
   };
 
   const excesses = new Map<string, Excess>();
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
-    const { depth, aliases, fields } = ofSelection(node.selectionSet);
+    const { depth, aliases, fields, selections } = ofSelection(node.selectionSet);
     const found = [
       { limit: 'depth', found: depth },
       { limit: 'aliases', found: aliases },
       { limit: 'rootFields', found: fields },
+      { limit: 'selections', found: selections },
     ] as const;
     for (const one of found) if (one.found > LIMITS[one.limit]) excesses.set(one.limit, one);
   }

@@ -115,6 +115,13 @@ describe('a subgraph that fails', () => {
     expect(received).toHaveLength(8);
   });
 
+  it('is not left alone because others have used up the time', async () => {
+    for (let n = 0; n < 9; n += 1) expect(await ask('{ a }', -1)).toMatchObject(unavailable);
+    replies = [json('{"data":{}}')];
+    expect(await ask('{ a }')).toEqual({ data: {} });
+    expect(received).toHaveLength(1);
+  });
+
   it('is not left alone for what it answers, errors and nonsense too', async () => {
     const refusal = '{"data":null,"errors":[{"message":"no","extensions":{"code":"FORBIDDEN"}}]}';
     replies = Array.from({ length: 9 }, () => json(refusal));

@@ -45,7 +45,7 @@ export function createDataSource(options: DataSourceOptions): PooledDataSource<G
       [ACTOR_HEADER]: signActor({ actor: context.actor, body, encoding: 'latin1', secret, now: new Date() }),
       [DEADLINE_HEADER]: String(Math.max(0, Math.round(left(context)))),
     }),
-    around: guard(service, silenced),
+    around: guard(service, patience, silenced),
   });
 }
 

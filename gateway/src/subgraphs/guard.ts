@@ -19,8 +19,12 @@ const seconds = timer({
 /** What a data source tells of an answer that is not 2xx. */
 const refusal = z.object({ response: z.object({ status: z.int(), body: z.unknown() }) });
 
-/** A breaker before each call of a subgraph, its time measured, and a typed error in the place of silence. */
-export function guard(service: string, silenced: Silenced): (ask: Ask<GatewayContext>) => Ask<GatewayContext> {
+/** A breaker before each call of a subgraph that has `patience` milliseconds at the most, its time measured, and a typed error in the place of silence. */
+export function guard(
+  service: string,
+  patience: number,
+  silenced: Silenced,
+): (ask: Ask<GatewayContext>) => Ask<GatewayContext> {
   const breaker = circuitBreaker(handleAll, { halfOpenAfter: LEFT_ALONE, breaker: new ConsecutiveBreaker(FAILURES) });
   const taken = seconds.labels({ service });
 
@@ -31,12 +35,17 @@ export function guard(service: string, silenced: Silenced): (ask: Ask<GatewayCon
       if (typeof outcome === 'string') answered(null, outcome);
       else answered(null, latin1(JSON.stringify(silenced(outcome, call.isMutation))));
     };
+    const left = call.context.deadline - began;
+    // What others have left no time for says nothing of this subgraph.
+    if (left <= 0) return process.nextTick(end, new Unavailable('DEADLINE', service));
+    const isHurried = left < patience / 2;
     const asked = () =>
       new Promise<string | Unavailable>((resolve, reject) => {
         ask(call, (error, text) => {
           const outcome = error ? outcomeOf(error, service) : text;
           // A subgraph that answers is there, whatever it says.
-          if (typeof outcome === 'string' || outcome.reason === 'ANSWER') resolve(outcome);
+          const isThere = typeof outcome === 'string' || outcome.reason === 'ANSWER';
+          if (isThere || (isHurried && outcome.reason === 'DEADLINE')) resolve(outcome);
           else reject(outcome);
         });
       });

@@ -150,6 +150,11 @@ describe('what has no program', () => {
     expect(town.ran).toEqual([{ path: 'STOCK', reason: 'DATA_SOURCE' }]);
   });
 
+  it('is refused in the words of the stock executor when no operation has its name', async () => {
+    const { body } = await town.apollo.executeOperation({ query: '{ person(id: "1") { name } }', operationName: 'X' });
+    expect(JSON.stringify(body)).toContain('Unknown operation named');
+  });
+
   it('is refused in the words of the stock executor when its variables are wrong', async () => {
     const answer = await town.ask('query ($id: ID!) { person(id: $id) { name } }', {});
     expect(answer).toMatchObject({ errors: [{ message: expect.stringContaining('"$id" of required type "ID!"') }] });

@@ -4,7 +4,7 @@ import {
   type GraphQLDataSource,
   type ServiceEndpointDefinition,
 } from '@apollo/gateway';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { Unsupported, type Reason } from './compile/unsupported.ts';
 import type { SurpriseKind } from './compile/surprise.ts';
 import { isRawDataSource, type Context, type RawDataSource } from './data-source.ts';
@@ -89,7 +89,10 @@ export class FastGateway extends ApolloGateway {
   async #execute(requestContext: RequestContext): Promise<Result> {
     const settled = settledIn(requestContext.context);
     if (settled) return settled;
-    const { context, operation, request } = requestContext;
+    const { context, request } = requestContext;
+    // Undefined for a name that no operation of the document has; the type does not say so.
+    const operation: OperationDefinitionNode | undefined = requestContext.operation;
+    if (!operation) return this.#stock(requestContext);
     const variables = request.variables ?? {};
     const mistakes = this.schema ? mistakesIn(this.schema, operation, variables, MOST_MISTAKES) : [];
     if (mistakes.length > 0) return { errors: mistakes };

@@ -12,10 +12,10 @@ import { supergraphAt } from './world/supergraph.ts';
 
 /** How much less CPU time the hot path is to need than Apollo as it comes, on the heavy operation. */
 const LEAST = 15;
-const ROUNDS = 5;
+const ROUNDS = 14;
 /** Requests of a round: about as much CPU time each. Before the first, both are warmed up by several rounds. */
 const STOCK = { name: 'stock', requests: 40, warmUp: 80 };
-const FAST = { name: 'fast', requests: 400, warmUp: 2_000 };
+const FAST = { name: 'fast', requests: 400, warmUp: 4_000 };
 const CONNECTIONS = 10;
 
 const Told = z.object({ port: z.number().default(0), cpuMicros: z.number().default(0) });
@@ -108,12 +108,12 @@ it(`needs at most a ${LEAST}th of the CPU time of Apollo as it comes`, async () 
     await ask(port, requests);
     return ((await cpu()) - before) / requests;
   };
-  const ratios: number[] = [];
-  // CPU time, not the clock, and both in turn: what else the machine does falls on both.
+  const slow: number[] = [];
+  const quick: number[] = [];
+  // Both in turn, and the least of each: whatever else the machine does, it can only add to the CPU time of a request.
   for (let round = 0; round < ROUNDS; round += 1) {
-    const slow = await perRequest(stock, STOCK.requests);
-    ratios.push(slow / (await perRequest(fast, FAST.requests)));
+    slow.push(await perRequest(stock, STOCK.requests));
+    quick.push(await perRequest(fast, FAST.requests));
   }
-  const median = ratios.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
-  expect(median).toBeGreaterThanOrEqual(LEAST);
+  expect(Math.min(...slow) / Math.min(...quick)).toBeGreaterThanOrEqual(LEAST);
 }, 120_000);

@@ -24,6 +24,9 @@ export interface GraphqlOptions {
   readonly patience: number;
 }
 
+/** What is answered is meant for whoever asked. */
+const NEVER_KEPT = { 'cache-control': 'no-store' };
+
 const NO_OPERATION = 'The body must be one operation: { query, variables, operationName }.';
 
 /** Bodies that are being read at a time; each is bounded itself. */
@@ -49,7 +52,7 @@ export function createGraphql({ apollo, overload, identify, inspect, patience, .
     const found = await runHot(posted, context, accept);
     if ('context' in found) return through(res, body, found.context, accept);
     const { type, text } = found.answer;
-    res.writeHead(200, { 'cache-control': 'no-store', 'content-type': type, 'content-length': text.length });
+    res.writeHead(200, { ...NEVER_KEPT, 'content-type': type, 'content-length': text.length });
     res.end(text, 'latin1');
   }
 
@@ -69,7 +72,8 @@ export function createGraphql({ apollo, overload, identify, inspect, patience, .
     if (answered.body.kind !== 'complete') throw new Error('An answer in parts is not served.');
     if (answered.status === undefined) types.learn(accept, answered.headers.get('content-type'));
     const bytes = Buffer.from(answered.body.string);
-    res.writeHead(answered.status ?? 200, { ...Object.fromEntries(answered.headers), 'content-length': bytes.length });
+    const told = { ...NEVER_KEPT, ...Object.fromEntries(answered.headers), 'content-length': bytes.length };
+    res.writeHead(answered.status ?? 200, told);
     res.end(bytes);
   }
 

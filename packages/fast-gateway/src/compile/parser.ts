@@ -86,7 +86,8 @@ function writeKeys(code: Code, keys: readonly Key[], toldFirst: boolean): string
   let isCertain = toldFirst;
   let counts = false;
   for (const { key, property, isOptional, constant, names, below } of toldFirst ? rest : keys) {
-    const literal = `"${key}":`;
+    // A name that is certain is read with its key, and is one string wherever it stands.
+    const literal = `"${key}":${constant ?? ''}`;
     const [plain, comma] = [JSON.stringify(literal), JSON.stringify(`,${literal}`)];
     const expected = isCertain ? comma : counts ? `(n?${comma}:${plain})` : plain;
     const length = isCertain
@@ -94,8 +95,12 @@ function writeKeys(code: Code, keys: readonly Key[], toldFirst: boolean): string
       : counts
         ? `${literal.length}+(n?1:0)`
         : String(literal.length);
-    const value = below ? `t${below.shape.depth}_${below.id}()` : 'leaf()';
-    const check = names ? `if(${isMisnamed(code, property, constant, names)})throw TYPENAME;` : '';
+    const value = below
+      ? `t${below.shape.depth}_${below.id}()`
+      : constant === null
+        ? 'leaf()'
+        : JSON.stringify(constant);
+    const check = names && constant === null ? `if(${isMisnamed(code, property, constant, names)})throw TYPENAME;` : '';
     const read = `P+=${length};o.${property}=${value};${check}`;
     if (isOptional) {
       if (!isCertain && !counts) written.push('let n=false;');

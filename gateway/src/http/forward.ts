@@ -54,7 +54,8 @@ export function createForward(forward: Forward, options: ForwardOptions): Handle
   const { prefix, service, maxBytes, atOnce } = forward;
   const { doors, overload, identify, secret, logger } = options;
   const patience = forward.patience ?? options.patience;
-  let inHand = 0;
+  /** Strangers have places of their own: whoever sends slowly takes none of those who have signed in. */
+  const inHand = { signed: 0, strangers: 0 };
 
   async function answer(req: IncomingMessage, res: ServerResponse, target: string): Promise<void> {
     const deadline = performance.now() + patience;
@@ -102,16 +103,17 @@ export function createForward(forward: Forward, options: ForwardOptions): Handle
     }
     const target = targetOf(req.url, prefix);
     if (!target) return sendError(req, res, 400, 'BAD_REQUEST', 'The path is not understood.');
-    const leave = inHand < atOnce ? overload.enter() : null;
+    const who = req.headers.authorization === undefined ? 'strangers' : 'signed';
+    const leave = inHand[who] < atOnce ? overload.enter() : null;
     if (!leave) {
       res.setHeader('retry-after', '1');
       return sendError(req, res, 503, 'OVERLOADED', 'Too much is asked at the moment; try again in a second.');
     }
-    inHand += 1;
+    inHand[who] += 1;
     try {
       await answer(req, res, target);
     } finally {
-      inHand -= 1;
+      inHand[who] -= 1;
       leave();
     }
   };

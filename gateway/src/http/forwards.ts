@@ -7,7 +7,7 @@ export interface Forward {
   readonly maxBytes: number;
   /** Longest time, milliseconds; as long as an operation of the graph unless given. */
   readonly patience?: number;
-  /** So many at a time, as each is held in memory; the others are told to wait. */
+  /** So many at a time of those with a token, and of those without, as each is held in memory; the others are told to wait. */
   readonly atOnce: number;
 }
 

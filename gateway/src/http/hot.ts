@@ -1,7 +1,9 @@
 import type { FastGateway, MediaTypes, Outcome } from '@yunge/fast-gateway';
 import type { AccessCheck } from '@yunge/subgraph/access';
+import { OperationTypeNode } from 'graphql';
 import type { Observe } from '../observe.ts';
 import type { GatewayContext } from '../subgraphs/data-source.ts';
+import { REPLACED_MEANWHILE } from '../subgraphs/unavailable.ts';
 import type { Posted } from './posted.ts';
 
 export interface HotOptions {
@@ -10,6 +12,8 @@ export interface HotOptions {
   readonly access: AccessCheck;
   readonly observe: Observe;
 }
+
+const REPLACED = JSON.stringify({ data: null, errors: [REPLACED_MEANWHILE] });
 
 /** An answer as it is sent. */
 export interface HotAnswer {
@@ -40,8 +44,17 @@ export function createHot({ gateway, types, access, observe }: HotOptions): RunH
       operation.run({ variables, context }, resolve, reject),
     );
     gateway.tell(outcome);
-    if (outcome.surprise !== null) return { context: gateway.settle(context, outcome) };
-    observe({ by: 'hot', operation: operation.node, context, isOk: true });
+    const { node } = operation;
+    if (outcome.surprise !== null) {
+      const isMutation = node.operation === OperationTypeNode.MUTATION;
+      // The server would refuse it by the new supergraph, as if nothing had been done.
+      if (isMutation && gateway.ready(query, operationName) !== operation) {
+        observe({ by: 'hot', operation: node, context, isOk: false });
+        return { answer: { type, text: REPLACED } };
+      }
+      return { context: gateway.settle(context, outcome) };
+    }
+    observe({ by: 'hot', operation: node, context, isOk: true });
     return { answer: { type, text: outcome.text } };
   };
 }

@@ -37,9 +37,17 @@ export function createSilenced(service: string, logger: Logger): Silenced {
   };
 }
 
+const MAYBE_DONE = 'It may or may not have been done: repeat it with the same idempotencyKey.';
+
+/** What the caller is told of a mutation whose answer can no longer be given in the graph that it was asked of. */
+export const REPLACED_MEANWHILE: GraphQLFormattedError = {
+  message: `The graph was replaced while this was under way. ${MAYBE_DONE}`,
+  extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+};
+
 /** What the caller is told. A mutation may have happened: the same idempotency key asks again without doing it twice. */
 function unavailableError(service: string, isMutation: boolean): GraphQLFormattedError {
-  const hint = isMutation ? ' It may or may not have been done: repeat it with the same idempotencyKey.' : '';
+  const hint = isMutation ? ` ${MAYBE_DONE}` : '';
   return {
     message: `The part "${service}" of the platform did not answer.${hint}`,
     extensions: { code: 'SUBGRAPH_UNAVAILABLE', service },

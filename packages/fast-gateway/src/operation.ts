@@ -68,6 +68,11 @@ export class PreparedOperation {
     this.#runner = prepare(this.#program);
   }
 
+  /** Characters of the code that was made for it. */
+  get size(): number {
+    return this.#program.size;
+  }
+
   /** Whether the variables are what the operation declares; if not, the executor says what is wrong. */
   accepts(variables: Readonly<Record<string, unknown>>): boolean {
     return mistakesIn(this.#schema, this.node, variables, 1).length === 0;

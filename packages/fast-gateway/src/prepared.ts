@@ -16,10 +16,12 @@ export interface Validated {
 type Prepare = (document: DocumentNode, node: OperationDefinitionNode) => PreparedOperation | Unsupported;
 
 /**
- * Characters of the texts that are known at a time. A prepared operation takes 200 to 300 times its text (measured), so
- * this is about 100 MB at the most; the operations of a whole front end are a few hundred thousand characters.
+ * How much may be known at a time, in characters of the texts. A prepared operation takes 200 to 300 bytes for each, so
+ * this is about 100 MB; the operations of a whole front end are a few hundred thousand characters.
  */
 const MOST = 400_000;
+/** So much code weighs as much as one character of the text: a short text on types within types makes a long program. */
+const CODE = 100;
 /** Longer texts stay with the stock executor, so that strangers cannot fill the memory. */
 const LONGEST = 32_768;
 /** So many are planned again when the supergraph is replaced, those used last first. */
@@ -56,7 +58,7 @@ export class PreparedOperations {
     const known = this.#known.get(key);
     if (known && (known.isReady || !isCurrent)) return known.prepared;
     const prepared = known?.prepared ?? this.#prepare(document, node);
-    this.#known.set(key, { prepared, isReady: isCurrent }, key.length);
+    this.#known.set(key, { prepared, isReady: isCurrent }, weightOf(key, prepared));
     return prepared;
   }
 
@@ -72,7 +74,7 @@ export class PreparedOperations {
       const key = keys.shift();
       if (key === undefined || this.#round !== round) return;
       const prepared = this.#known.get(key) ? null : this.#prepareText(key);
-      if (prepared) this.#known.set(key, { prepared, isReady: false }, key.length);
+      if (prepared) this.#known.set(key, { prepared, isReady: false }, weightOf(key, prepared));
       setImmediate(next).unref();
     };
     setImmediate(next).unref();
@@ -88,6 +90,10 @@ export class PreparedOperations {
     const prepared = node && this.#prepare(document, node);
     return prepared && !(prepared instanceof Unsupported) ? prepared : null;
   }
+}
+
+function weightOf(key: string, prepared: PreparedOperation | Unsupported): number {
+  return key.length + (prepared instanceof Unsupported ? 0 : Math.ceil(prepared.size / CODE));
 }
 
 /** Both parts are a client's, so no character could stand between them: the length of the name says where it ends. */

@@ -9,6 +9,7 @@ export class Code {
   readonly #parts: string[] = [];
   readonly #constants: unknown[] = [];
   #names = 0;
+  #characters = 0;
   readonly #budget: Budget;
 
   constructor(budget: Budget) {
@@ -20,8 +21,14 @@ export class Code {
     return `${prefix}${this.#names}`;
   }
 
+  /** Characters written so far. */
+  get length(): number {
+    return this.#characters;
+  }
+
   add(text: string): void {
     this.#budget.write(text.length);
+    this.#characters += text.length;
     this.#parts.push(text);
   }
 

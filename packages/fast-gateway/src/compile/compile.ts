@@ -62,6 +62,8 @@ export interface Program {
   readonly isMutation: boolean;
   /** Variables that conditions are made of, with their defaults. */
   readonly conditions: ReadonlyMap<string, boolean | undefined>;
+  /** Characters of code. */
+  readonly size: number;
 }
 
 /** Compiles the plan of an operation. Throws Unsupported for what stays with the stock executor. */
@@ -116,6 +118,7 @@ class Compiler {
       operation,
       isMutation: operation.operation === 'mutation',
       conditions: this.#defaults(),
+      size: this.#code.length,
       made: this.#code.evaluate<Made>(PRELUDE, result, environment, isMade),
     };
   }

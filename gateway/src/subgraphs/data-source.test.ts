@@ -53,7 +53,7 @@ function ask(query: string, left = 3_000) {
   const now = performance.now();
   const context = { actor, began: now, deadline: now + left };
   return new Promise<ReturnType<typeof source.read>>((resolve, reject) => {
-    source.ask({ body, isMutation: query.startsWith('mutation'), context }, (error, text) =>
+    source.ask({ body, isMutation: query.startsWith('mutation'), context, cachePolicy: null }, (error, text) =>
       error ? reject(error) : resolve(source.read(text)),
     );
   });

@@ -46,6 +46,7 @@ export function createDataSource(options: DataSourceOptions): PooledDataSource<G
       [DEADLINE_HEADER]: String(Math.max(0, Math.round(left(context)))),
     }),
     around: guard(service, patience, silenced),
+    honorSubgraphCacheControlHeader: false,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
+import type { CachePolicy } from './transport/cache-hint.ts';
 
 /** Anything a host gives its operations to carry; passed to the data sources and never read here. */
 export type Context = Record<string, unknown>;
@@ -10,6 +11,8 @@ export interface SubgraphCall<Ctx extends Context = Context> {
   readonly body: string;
   readonly isMutation: boolean;
   readonly context: Ctx;
+  /** How long the whole answer may be kept, to be restricted by what the subgraph says; null when nobody asks. */
+  readonly cachePolicy: CachePolicy | null;
 }
 
 /** A subgraph's answer as it came: one character per byte, or why there is none. Called once. */

@@ -93,7 +93,7 @@ export class FastGateway extends ApolloGateway {
   async #execute(requestContext: RequestContext): Promise<Result> {
     const settled = settledIn(requestContext.context);
     if (settled) return settled;
-    const { context, request } = requestContext;
+    const { context, request, overallCachePolicy: cachePolicy } = requestContext;
     // Undefined for a name that no operation of the document has; the type does not say so.
     const operation: OperationDefinitionNode | undefined = requestContext.operation;
     if (!operation) return this.#stock(requestContext);
@@ -106,7 +106,7 @@ export class FastGateway extends ApolloGateway {
       return this.#stock(requestContext);
     }
     const outcome = await new Promise<Outcome>((resolve, reject) =>
-      prepared.run({ variables, context }, resolve, reject),
+      prepared.run({ variables, context, cachePolicy }, resolve, reject),
     );
     this.tell(outcome);
     return resultOf(outcome);

@@ -9,6 +9,7 @@ export {
   type SubgraphAnswer,
   type SubgraphCall,
 } from './data-source.ts';
+export type { CacheHint, CachePolicy } from './transport/cache-hint.ts';
 export { createHotHandler, type HotHandlerOptions } from './hot/handler.ts';
 export { MediaTypes } from './hot/media-types.ts';
 export { PooledDataSource, type Ask, type PooledDataSourceOptions } from './transport/pooled-data-source.ts';

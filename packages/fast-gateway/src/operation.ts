@@ -13,6 +13,7 @@ import { replay } from './careful/replay.ts';
 import { compile, type Program } from './compile/compile.ts';
 import type { SurpriseKind } from './compile/surprise.ts';
 import type { Answered, Context, RawDataSource } from './data-source.ts';
+import type { CachePolicy } from './transport/cache-hint.ts';
 import { RawData } from './raw-data.ts';
 import { Run, type Ended, type Runner } from './run/run.ts';
 import { prepare } from './run/runner.ts';
@@ -25,6 +26,8 @@ export type Sources = (service: string) => RawDataSource | undefined;
 export interface Request {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: Context;
+  /** Gets what the subgraphs say of how long their answers may be kept. */
+  readonly cachePolicy?: CachePolicy;
 }
 
 /** What a request came to: the text of `{"data":...}`, one character per byte, or a result to be formatted, and what made it careful. */
@@ -78,7 +81,11 @@ export class PreparedOperation {
     return mistakesIn(this.#schema, this.node, variables, 1).length === 0;
   }
 
-  run({ variables, context }: Request, done: (outcome: Outcome) => void, failed: (error: unknown) => void): void {
+  run(
+    { variables, context, cachePolicy }: Request,
+    done: (outcome: Outcome) => void,
+    failed: (error: unknown) => void,
+  ): void {
     const trace = traceRequest(this.node);
     const send = (fetch: FetchNode, body: string, answered: Answered): void => {
       const service = fetch.serviceName;
@@ -91,7 +98,7 @@ export class PreparedOperation {
           answered(error, text);
         };
         try {
-          source.ask({ body, isMutation, context }, told);
+          source.ask({ body, isMutation, context, cachePolicy: cachePolicy ?? null }, told);
         } catch (error) {
           told(error instanceof Error ? error : new Error(String(error)), '');
         }

@@ -101,6 +101,12 @@ export function* headersOf(lines: string): Generator<[name: string, value: strin
   }
 }
 
+/** One header of an answer, by its name in lower case, as fetch gives it: several are joined; null when there is none. */
+export function headerOf(lines: string, name: string): string | null {
+  const found = [...headersOf(lines)].filter(([one]) => one.toLowerCase() === name);
+  return found.length === 0 ? null : found.map(([, value]) => value).join(', ');
+}
+
 function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 32 || code === 9;

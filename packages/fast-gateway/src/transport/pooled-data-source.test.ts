@@ -32,7 +32,7 @@ async function against(
 function ask({ ask }: { ask: Ask<Ctx> }, call: Partial<SubgraphCall<Ctx>> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     let isAsked = false;
-    ask({ body: '{"query":"{a}"}', isMutation: false, context: {}, ...call }, (error, text) => {
+    ask({ body: '{"query":"{a}"}', isMutation: false, context: {}, cachePolicy: null, ...call }, (error, text) => {
       if (!isAsked) throw new Error('called back before ask returned');
       if (error) reject(error);
       else resolve(text);

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Answered, Context, RawDataSource, SubgraphAnswer, SubgraphCall } from '../data-source.ts';
 import { traceHeaders } from '../tracing.ts';
-import { headersOf } from './answer-head.ts';
+import { headerOf, headersOf } from './answer-head.ts';
 import { cacheHint, isCachePolicy } from './cache-hint.ts';
 import { headerLines } from './header-lines.ts';
 import type { HttpAnswer } from './http-answer.ts';
@@ -78,6 +78,8 @@ export class PooledDataSource<Ctx extends Context = Context> implements RawDataS
       isMutation: !/^[\s,]*(?:query\b|\{)/.test(query),
       // Health checks have none: they bring `{}`, to every data source.
       context: options.context as Ctx,
+      // Restricted below, once the body is read.
+      cachePolicy: null,
       added: http?.headers ?? [],
       answer: null,
     };
@@ -86,7 +88,10 @@ export class PooledDataSource<Ctx extends Context = Context> implements RawDataS
     });
     const headers = new Headers(call.answer ? [...headersOf(call.answer.headerLines)] : []);
     const body = this.read(text);
-    this.#restrictCaching(options, headers.get('cache-control'));
+    if (this.#honors && 'incomingRequestContext' in options) {
+      const policy: unknown = options.incomingRequestContext.overallCachePolicy;
+      if (isCachePolicy(policy)) policy.restrict(cacheHint(headers.get('cache-control')));
+    }
     return { ...body, http: { status: call.answer?.status ?? 200, headers } };
   }
 
@@ -127,6 +132,8 @@ export class PooledDataSource<Ctx extends Context = Context> implements RawDataS
       }
       if (isProcessCall(call)) call.answer = answer;
       const refusal = refusalOf(answer, this.#pool.url);
+      if (call.cachePolicy && this.#honors && !refusal)
+        call.cachePolicy.restrict(cacheHint(headerOf(answer.headerLines, 'cache-control')));
       answered(refusal, refusal ? '' : answer.text);
     });
   }
@@ -142,10 +149,8 @@ export class PooledDataSource<Ctx extends Context = Context> implements RawDataS
     return isProcessCall(call) ? lines + headerLines(call.added) : lines;
   }
 
-  #restrictCaching(options: ProcessOptions<Ctx>, cacheControl: string | null): void {
-    if (this.#options.honorSubgraphCacheControlHeader === false || !('incomingRequestContext' in options)) return;
-    const policy: unknown = options.incomingRequestContext.overallCachePolicy;
-    if (isCachePolicy(policy)) policy.restrict(cacheHint(cacheControl));
+  get #honors(): boolean {
+    return this.#options.honorSubgraphCacheControlHeader ?? true;
   }
 }
 

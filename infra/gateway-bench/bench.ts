@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { PlainError } from '../stores/plain-error.ts';
 import type { Log } from '../stores/progress.ts';
 import type { Contender } from './contenders.ts';
-import { tableOf, type Standing } from './figures.ts';
+import { medianOf, tableOf, type Rounds } from './figures.ts';
 import { freePort, startGateway, type Gateway } from './gateway-process.ts';
 import { judge } from './goals.ts';
 import { race, type Ready } from './rounds.ts';
@@ -36,7 +36,6 @@ export interface Bench {
 
 /** Starts everything, checks that all answer alike, races them, and leaves nothing running. */
 export async function bench({ entries, settings, replayer, folder, cache, log, signal }: Bench): Promise<void> {
-  const { secs, rounds, seed } = settings;
   const people = await issueTokens(PEOPLE);
   const subgraphs = await startSubgraphs(replayer, folder, signal);
   const gateways: Gateway[] = [];
@@ -46,17 +45,17 @@ export async function bench({ entries, settings, replayer, folder, cache, log, s
       const site = { supergraph, origin: replay.origin, keys: people.keys, folder, packages, cache };
       gateways.push(await startGateway(contender, { ...site, port: await freePort() }, tokenOf(people), signal));
     }
-    const standings = new Map<OperationName, Standing>();
-    const raw: Record<string, unknown> = {};
+    const raced = new Map<OperationName, Rounds>();
     for (const query of settings.queries) {
       const ready = await allAlike(gateways, query, tokenOf(people), log);
-      const result = await race(query, ready, { replay, tokens: people.tokens, secs, rounds, seed, log, signal });
-      standings.set(query, result.standing);
-      raw[query] = Object.fromEntries(result.rounds);
-      log(`\n${query}\n${tableOf(result.standing).join('\n')}\n`);
+      const rounds = await race(query, ready, { ...settings, replay, tokens: people.tokens, log, signal });
+      raced.set(query, rounds);
+      const standing = new Map([...rounds].map(([name, all]) => [name, medianOf(all)]));
+      log(`\n${query}\n${tableOf(standing).join('\n')}\n`);
     }
+    const raw = Object.fromEntries([...raced].map(([query, rounds]) => [query, Object.fromEntries(rounds)]));
     writeFileSync(join(folder, 'rounds.json'), `${JSON.stringify({ settings, raw }, null, 2)}\n`);
-    for (const line of judge(standings)) log(line);
+    for (const line of judge(raced)) log(line);
   } finally {
     for (const gateway of gateways) gateway.stop();
     subgraphs.stop();

@@ -35,9 +35,12 @@ export interface Contender {
   start(site: Site): Start;
 }
 
-/** The young generation of every Node process but `stock-plain`, MB: with V8's own figure all of them collect too often. */
-export const SEMI_SPACE = 64;
-const node = (...args: string[]) => [process.execPath, `--max-semi-space-size=${SEMI_SPACE}`, ...args];
+/**
+ * The young generation of every Node process but `stock-plain`, 64 MB from the beginning: with V8's own figures all of them
+ * collect too often, and after each pause between two rounds they begin with a small one again.
+ */
+export const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
+const node = (...args: string[]) => [process.execPath, ...YOUNG, ...args];
 const child = (name: string) => join(import.meta.dirname, 'gateways', `${name}-child.ts`);
 const peerFile = (name: string) => join(import.meta.dirname, 'peers', name);
 

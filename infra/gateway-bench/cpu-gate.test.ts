@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { SEMI_SPACE } from './contenders.ts';
+import { YOUNG } from './contenders.ts';
 import { bodyOf, NUMBER } from './world/operations.ts';
 import { supergraphAt } from './world/supergraph.ts';
 
@@ -42,7 +42,7 @@ async function start(script: string, env: Record<string, string>) {
   const own = { PATH: process.env['PATH'], NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true', ...env };
   const child = fork(join(import.meta.dirname, script), {
     env: own,
-    execArgv: [`--max-semi-space-size=${SEMI_SPACE}`],
+    execArgv: YOUNG,
   });
   children.push(child);
   const told = listen(child);

@@ -22,30 +22,35 @@ export function roundOf(load: LoadFigures, cpuMs: number, memoryMb: number): Rou
   return { rps: requests / seconds, p50, p95, p99, cpuMs: cpuMs / each, calls: calls / each, misses, memoryMb, errors };
 }
 
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  return (lower + upper) / 2;
+}
+
 /** The median of each figure over the rounds; errors and misses are added up. */
 export function medianOf(rounds: readonly Round[]): Round {
-  const median = (of: (round: Round) => number): number => {
-    const sorted = rounds.map(of).toSorted((a, b) => a - b);
-    const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-    return (lower + upper) / 2;
-  };
+  const middle = (of: (round: Round) => number): number => median(rounds.map(of));
   const total = (of: (round: Round) => number): number => rounds.reduce((sum, round) => sum + of(round), 0);
   return {
-    rps: median(({ rps }) => rps),
-    p50: median(({ p50 }) => p50),
-    p95: median(({ p95 }) => p95),
-    p99: median(({ p99 }) => p99),
-    cpuMs: median(({ cpuMs }) => cpuMs),
-    calls: median(({ calls }) => calls),
+    rps: middle(({ rps }) => rps),
+    p50: middle(({ p50 }) => p50),
+    p95: middle(({ p95 }) => p95),
+    p99: middle(({ p99 }) => p99),
+    cpuMs: middle(({ cpuMs }) => cpuMs),
+    calls: middle(({ calls }) => calls),
     misses: total(({ misses }) => misses),
-    memoryMb: median(({ memoryMb }) => memoryMb),
+    memoryMb: middle(({ memoryMb }) => memoryMb),
     errors: total(({ errors }) => errors),
   };
 }
 
 /** Figures by the gateway's name. */
 export type Standing = ReadonlyMap<string, Round>;
+
+/** Every round of every gateway, by its name; rounds of the same number were run side by side. */
+export type Rounds = ReadonlyMap<string, readonly Round[]>;
 
 const HEAD = ['gateway', 'RPS', '× stock', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU ms', 'CPU ÷', 'calls', 'MB'] as const;
 /** Beyond this many calls the origin, not the gateway, is what was measured. */

@@ -4,7 +4,7 @@ import { judge } from './goals.ts';
 
 const round: Round = { rps: 50, p50: 1, p95: 2, p99: 3, cpuMs: 20, calls: 16, misses: 0, memoryMb: 100, errors: 0 };
 const heavy = (standing: Record<string, Partial<Round>>) => {
-  const all = Object.entries(standing).map(([name, own]) => [name, { ...round, ...own }] as const);
+  const all = Object.entries(standing).map(([name, own]) => [name, [{ ...round, ...own }]] as const);
   return new Map([['heavy', new Map(all)] as const]);
 };
 
@@ -14,6 +14,12 @@ describe('the goals', () => {
     expect(judge(heavy({ stock: {}, fast: { rps: 999 } }))[0]).toMatch(/^MISS/);
     const cpuOf = (cpuMs: number) => judge(heavy({ fast: { cpuMs: 1 }, 'fast-full': { cpuMs } })).at(-1);
     expect([cpuOf(1.25), cpuOf(1.26)]).toEqual([expect.stringMatching(/^PASS/), expect.stringMatching(/^MISS/)]);
+  });
+
+  it('are judged by the median of the ratios in the rounds, not by the ratio of the medians', () => {
+    const rounds = (...rps: number[]) => rps.map((one) => ({ ...round, rps: one }));
+    const raced = new Map([['stock', rounds(10, 100, 50)] as const, ['fast', rounds(210, 1_900, 1_050)] as const]);
+    expect(judge(new Map([['heavy', raced] as const]))[0]).toMatch(/^PASS .*21\.00 .*19\.00 to 21\.00 in 3 rounds/);
   });
 
   it('say what was not measured', () => {

@@ -1,7 +1,7 @@
-import type { Round, Standing } from './figures.ts';
+import { median, type Round, type Rounds } from './figures.ts';
 import type { OperationName } from './world/operations.ts';
 
-export type Standings = ReadonlyMap<OperationName, Standing>;
+export type Raced = ReadonlyMap<OperationName, Rounds>;
 
 interface Goal {
   readonly what: string;
@@ -47,16 +47,23 @@ const GOALS: readonly Goal[] = [
   },
 ];
 
-/** A line for each goal: reached, missed, or not measured in this run. */
-export function judge(standings: Standings): string[] {
+/**
+ * A line for each goal: reached, missed, or not measured in this run. A ratio is taken in each round, where both had the
+ * machine as it was then; the median of the rounds is judged, the least and the greatest are told.
+ */
+export function judge(raced: Raced): string[] {
   return GOALS.map(({ what, operation, ours, theirs, measure, least, most, unit }) => {
-    const one = standings.get(operation)?.get(ours);
-    const other = standings.get(operation)?.get(theirs);
+    const rounds = raced.get(operation);
+    const one = rounds?.get(ours);
+    const other = rounds?.get(theirs);
     const bound = least === undefined ? `at most ${most}` : `at least ${least}`;
     if (!one || !other) return `  -   ${what}: not measured (${bound} ${unit})`;
-    const found = measure(one, other);
+    const inRounds = (of: Goal['measure']) => one.flatMap((round, n) => (other[n] ? [of(round, other[n])] : []));
+    const all = inRounds(measure);
+    const found = median(all);
     const isReached = found >= (least ?? -Infinity) && found <= (most ?? Infinity);
-    const byCpu = unit === times.unit ? `, ${(other.cpuMs / one.cpuMs).toFixed(2)} by CPU` : '';
-    return `${isReached ? 'PASS' : 'MISS'}  ${what}: ${found.toFixed(2)} ${unit} (${bound}${byCpu})`;
+    const byCpu = unit === times.unit ? `; ${(1 / median(inRounds(cpu))).toFixed(2)} by CPU` : '';
+    const spread = `${Math.min(...all).toFixed(2)} to ${Math.max(...all).toFixed(2)} in ${all.length} rounds`;
+    return `${isReached ? 'PASS' : 'MISS'}  ${what}: ${found.toFixed(2)} ${unit} (${bound}; ${spread}${byCpu})`;
   });
 }

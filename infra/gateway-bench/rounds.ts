@@ -1,5 +1,5 @@
 import type { Log } from '../stores/progress.ts';
-import { medianOf, roundOf, type Round, type Standing } from './figures.ts';
+import { roundOf, type Round, type Rounds } from './figures.ts';
 import type { Gateway } from './gateway-process.ts';
 import { cpuMsOf, memoryMbOf } from './process-tree.ts';
 import type { Load, LoadFigures, Replay } from './replay.ts';
@@ -28,14 +28,8 @@ export interface Race {
   readonly signal: AbortSignal;
 }
 
-export interface RaceResult {
-  readonly standing: Standing;
-  /** Every round of every gateway, by its name. */
-  readonly rounds: ReadonlyMap<string, readonly Round[]>;
-}
-
 /** Loads the gateways in turn, round after round, so that whatever else the machine does falls on all of them. */
-export async function race(operation: OperationName, ready: readonly Ready[], race: Race): Promise<RaceResult> {
+export async function race(operation: OperationName, ready: readonly Ready[], race: Race): Promise<Rounds> {
   const { replay, tokens, secs, rounds, seed, log, signal } = race;
   let first = seed * 1_000_000_000;
   const load = ({ gateway, bytes }: Ready, millis: number): Promise<LoadFigures> => {
@@ -73,7 +67,7 @@ export async function race(operation: OperationName, ready: readonly Ready[], ra
     }
   }
   await replay.vary(false);
-  return { standing: new Map([...found].map(([name, all]) => [name, medianOf(all)])), rounds: found };
+  return found;
 }
 
 const says = ({ errors, error }: LoadFigures) => (errors > 0 ? `, ${errors} errors: ${error}` : '');

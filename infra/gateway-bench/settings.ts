@@ -4,7 +4,7 @@ import { contenders } from './contenders.ts';
 import { operations, type OperationName } from './world/operations.ts';
 
 const names = contenders.map(({ name }) => name);
-const USE = `Use: npm run bench:gateway -- [--only ${names.join(',')}] [--query heavy|small] [--secs 5] [--rounds 3] [--seed 1] [--hive-router]`;
+const USE = `Use: npm run bench:gateway -- [--only ${names.join(',')}] [--query heavy|small] [--secs 3] [--rounds 5] [--seed 1] [--hive-router]`;
 
 export interface BenchSettings {
   /** All that can be had here, when none is named. */
@@ -34,8 +34,8 @@ export function settingsOf(args: readonly string[]): BenchSettings {
   return {
     only,
     queries: queries.filter((name): name is OperationName => name in operations),
-    secs: whole('secs', 5, 60),
-    rounds: whole('rounds', 3, 20),
+    secs: whole('secs', 3, 60),
+    rounds: whole('rounds', 5, 20),
     seed: whole('seed', 1, 9),
     hiveRouter: values['hive-router'] ?? false,
   };

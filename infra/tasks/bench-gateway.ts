@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { bench, type Entry } from '../gateway-bench/bench.ts';
-import { contenders, SEMI_SPACE } from '../gateway-bench/contenders.ts';
+import { contenders, YOUNG } from '../gateway-bench/contenders.ts';
 import { isPinned } from '../gateway-bench/cores.ts';
 import { buildHiveRouter, findHiveRouter } from '../gateway-bench/peers/hive-router.ts';
 import { installPeer } from '../gateway-bench/peers/install.ts';
@@ -61,7 +61,7 @@ function conditions({ secs, rounds, seed }: BenchSettings): string[] {
   return [
     `${CONNECTIONS} connections in a closed loop, ${rounds} rounds of ${secs} s, seed ${seed}, ${cores}`,
     'every request has an Authorization and bytes of its own, every answer of a subgraph fresh bytes',
-    `Node ${process.version}, NODE_ENV=production, no telemetry, --max-semi-space-size=${SEMI_SPACE} but for stock-plain`,
+    `Node ${process.version}, NODE_ENV=production, no telemetry, ${YOUNG.join(' ')} but for stock-plain`,
   ];
 }
 

@@ -107,6 +107,17 @@ describe('a connection that was dropped', () => {
   });
 });
 
+describe('an answer that is no GraphQL', () => {
+  it('says of a mutation that it may have been done', async () => {
+    for (const text of ['[]', '{"data":7}', '{"data":']) {
+      replies.push(json(text));
+      expect((await ask('mutation { a }')).errors).toMatchObject([
+        { message: expect.stringContaining('idempotencyKey'), extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
+      ]);
+    }
+  });
+});
+
 describe('a subgraph that fails', () => {
   it('is left alone after eight failures in a row', async () => {
     replies = Array.from({ length: 8 }, () => json('{}', 503));

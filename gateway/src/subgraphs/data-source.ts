@@ -2,7 +2,7 @@ import { PooledDataSource, type Context, type PooledDataSourceOptions, type Subg
 import type { Actor } from '@yunge/kernel';
 import type { Logger } from '@yunge/runtime';
 import { ACTOR_HEADER, DEADLINE_HEADER, signActor } from '@yunge/subgraph/identity';
-import { z } from 'zod';
+import { answerShape } from './answer-shape.ts';
 import { guard } from './guard.ts';
 import { createSilenced, Unavailable, type Silenced } from './unavailable.ts';
 
@@ -26,11 +26,6 @@ export interface DataSourceOptions {
 
 /** Bounded, so that a slow subgraph holds back its own callers and nobody else; `idleMs` is shorter than a subgraph's own. */
 const CONNECTIONS = { connections: 64, connectMs: 1_000, idleMs: 30_000 };
-
-const answerShape = z.looseObject({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.looseObject({ message: z.string() })).optional(),
-});
 
 /** Asks one subgraph: signs who asks over the exact body, keeps the deadline, and turns silence into a typed error. */
 export function createDataSource(options: DataSourceOptions): PooledDataSource<GatewayContext> {

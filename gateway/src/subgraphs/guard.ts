@@ -3,6 +3,7 @@ import { timer } from '@yunge/runtime';
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleAll } from 'cockatiel';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
+import { answerShape } from './answer-shape.ts';
 import type { GatewayContext } from './data-source.ts';
 import { Unavailable, type Silenced } from './unavailable.ts';
 
@@ -42,7 +43,7 @@ export function guard(
     const asked = () =>
       new Promise<string | Unavailable>((resolve, reject) => {
         ask(call, (error, text) => {
-          const outcome = error ? outcomeOf(error, service) : text;
+          const outcome = error ? outcomeOf(error, service) : call.isMutation ? checked(text, service) : text;
           // A subgraph that answers is there, whatever it says.
           const isThere = typeof outcome === 'string' || outcome.reason === 'ANSWER';
           if (isThere || (isHurried && outcome.reason === 'DEADLINE')) resolve(outcome);
@@ -67,6 +68,16 @@ function outcomeOf(error: Error, service: string): string | Unavailable {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   // 401 means that the secrets differ: the platform's fault, never the caller's.
   return status >= 500 || status === 401 ? new Unavailable('REFUSED', service, text.slice(0, 200)) : latin1(text);
+}
+
+/** An answer to a mutation that is no GraphQL tells nobody whether it was done; that to a query is found out when read. */
+function checked(text: string, service: string): string | Unavailable {
+  try {
+    answerShape.parse(JSON.parse(Buffer.from(text, 'latin1').toString()));
+    return text;
+  } catch (error) {
+    return new Unavailable('ANSWER', service, error);
+  }
 }
 
 /** One character per byte, as answers are handed on. */

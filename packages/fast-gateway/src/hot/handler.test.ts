@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sound, Town } from '../testing/town.ts';
+import { sound, supergraphOf, Town } from '../testing/town.ts';
 import { createHotHandler } from './handler.ts';
 
 let town: Town;
@@ -82,6 +82,20 @@ describe('an operation that ApolloServer has validated', () => {
     expect(town.ran.at(-1)).toEqual({ path: 'CAREFUL', reason: 'ERRORS' });
     town.answer = sound;
     expect((await post({ query: '{ people { name } }' })).body).toContain('Name 2');
+  });
+
+  it('is not refused when it is a mutation and the supergraph is replaced under way: it may have been done', async () => {
+    const rename = { query: 'mutation { rename(id: "1", name: "x") { name } }' };
+    await post(rename);
+    town.answer = () => {
+      town.update(supergraphOf('age: Int').replaceAll('rename', 'renamed'));
+      return { data: null, errors: [{ message: 'too late' }] };
+    };
+    const { status, body } = await post(rename);
+    expect([status, JSON.parse(body)]).toMatchObject([
+      200,
+      { data: null, errors: [{ message: expect.stringContaining('may or may not have been done') }] },
+    ]);
   });
 
   it('is given to ApolloServer when its variables are wrong, or the host does not allow it', async () => {

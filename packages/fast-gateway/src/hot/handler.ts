@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import type { Context } from '../data-source.ts';
 import type { FastGateway } from '../gateway.ts';
 import type { Outcome, PreparedOperation } from '../operation.ts';
@@ -24,6 +25,17 @@ export interface HotHandlerOptions<Ctx extends Context> {
 }
 
 const MAX_BODY = 1024 * 1024;
+
+/** For a mutation that did not end well while the supergraph was replaced. */
+const REPLACED = JSON.stringify({
+  data: null,
+  errors: [
+    {
+      message: 'The supergraph was replaced while this was under way; it may or may not have been done.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    },
+  ],
+});
 
 /**
  * A handler for node:http that answers operations ApolloServer has validated before without ApolloServer: body, context,
@@ -50,12 +62,18 @@ export function createHotHandler<Ctx extends Context>(options: HotHandlerOptions
       operation.run({ variables: posted.variables, context }, resolve, reject),
     );
     gateway.tell(outcome);
-    if (outcome.surprise !== null) {
-      const settled = gateway.settle(context, outcome);
-      return through(req, res, body, () => settled);
-    }
-    res.writeHead(200, { ...headers, 'content-type': type, 'content-length': outcome.text.length });
-    res.end(outcome.text, 'latin1');
+    if (outcome.surprise === null) return send(res, type, outcome.text);
+    const isMutation = operation.node.operation === OperationTypeNode.MUTATION;
+    // ApolloServer would refuse it by the new supergraph, as if nothing had been done.
+    if (isMutation && gateway.ready(posted.query, posted.operationName) !== operation) return send(res, type, REPLACED);
+    const settled = gateway.settle(context, outcome);
+    return through(req, res, body, () => settled);
+  }
+
+  /** One character per byte. */
+  function send(res: ServerResponse, type: string, text: string): void {
+    res.writeHead(200, { ...headers, 'content-type': type, 'content-length': text.length });
+    res.end(text, 'latin1');
   }
 
   async function through(

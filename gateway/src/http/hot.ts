@@ -1,6 +1,5 @@
-import type { FastGateway, MediaTypes, Outcome } from '@yunge/fast-gateway';
+import type { FastGateway, MediaTypes } from '@yunge/fast-gateway';
 import type { AccessCheck } from '@yunge/subgraph/access';
-import { OperationTypeNode } from 'graphql';
 import type { Observe } from '../observe.ts';
 import type { GatewayContext } from '../subgraphs/data-source.ts';
 import { REPLACED_MEANWHILE } from '../subgraphs/unavailable.ts';
@@ -40,21 +39,9 @@ export function createHot({ gateway, types, access, observe }: HotOptions): RunH
     const operation = gateway.ready(query, operationName);
     if (!operation?.accepts(variables)) return { context };
     if (access(operation.document, operation.node, context.actor).length > 0) return { context };
-    const outcome = await new Promise<Outcome>((resolve, reject) =>
-      operation.run({ variables, context }, resolve, reject),
-    );
-    gateway.tell(outcome);
-    const { node } = operation;
-    if (outcome.surprise !== null) {
-      const isMutation = node.operation === OperationTypeNode.MUTATION;
-      // The server would refuse it by the new supergraph, as if nothing had been done.
-      if (isMutation && gateway.ready(query, operationName) !== operation) {
-        observe({ by: 'hot', operation: node, context, isOk: false });
-        return { answer: { type, text: REPLACED } };
-      }
-      return { context: gateway.settle(context, outcome) };
-    }
-    observe({ by: 'hot', operation: node, context, isOk: true });
-    return { answer: { type, text: outcome.text } };
+    const ran = await gateway.runReady(operation, variables, context);
+    if (ran && 'context' in ran) return ran;
+    observe({ by: 'hot', operation: operation.node, context, isOk: ran !== null });
+    return { answer: { type, text: ran?.text ?? REPLACED } };
   };
 }

@@ -4,12 +4,12 @@ import {
   type GraphQLDataSource,
   type ServiceEndpointDefinition,
 } from '@apollo/gateway';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { Unsupported, type Reason } from './compile/unsupported.ts';
 import type { SurpriseKind } from './compile/surprise.ts';
 import { isRawDataSource, type Context, type RawDataSource } from './data-source.ts';
 import { allocateYoung } from './heap.ts';
-import { mistakesIn, resultOf, type Outcome, PreparedOperation } from './operation.ts';
+import { mistakesIn, resultOf, type Outcome, PreparedOperation, type Request } from './operation.ts';
 import { PreparedOperations } from './prepared.ts';
 import { settle, settledIn } from './settled.ts';
 import { stockOf } from './stock.ts';
@@ -24,6 +24,13 @@ export type Ran =
   | { readonly path: 'COMPILED'; readonly reason: null }
   | { readonly path: 'CAREFUL'; readonly reason: SurpriseKind }
   | { readonly path: 'STOCK'; readonly reason: Reason };
+
+/**
+ * What a run on a hot path came to: the text of `{"data":...}`, one character per byte; or the context for ApolloServer,
+ * whose turn it is, with the result in it, so that the executor gives it instead of running the operation again; or null for
+ * a mutation that ended in no plain success while the supergraph was replaced: it may or may not have been done.
+ */
+export type ReadyRun<Ctx extends Context> = { readonly text: string } | { readonly context: Ctx } | null;
 
 export interface FastOptions {
   /** Told of every request that was run; count it. One that is refused for its variables is not run. */
@@ -80,14 +87,24 @@ export class FastGateway extends ApolloGateway {
     return this.#operations.ready(source, operationName);
   }
 
-  /** The context for a request that has been run already: given it, the executor gives the result instead of running it. */
-  settle<Ctx extends Context>(context: Ctx, outcome: Outcome): Ctx {
-    return settle(context, resultOf(outcome));
+  /** Runs a ready operation for a hot path. */
+  async runReady<Ctx extends Context>(
+    operation: PreparedOperation,
+    variables: Request['variables'],
+    context: Ctx,
+  ): Promise<ReadyRun<Ctx>> {
+    const outcome = await this.#run(operation, { variables, context });
+    if (outcome.surprise === null) return { text: outcome.text };
+    const isMutation = operation.node.operation === OperationTypeNode.MUTATION;
+    // ApolloServer would refuse it by the new supergraph, as if nothing had been done.
+    if (isMutation && !operation.isFor(this.schema)) return null;
+    return { context: settle(context, resultOf(outcome)) };
   }
 
-  /** Tells the observer of a run; for a hot path, whose runs the executor does not see. */
-  tell(outcome: Outcome): void {
+  async #run(operation: PreparedOperation, request: Request): Promise<Outcome> {
+    const outcome = await operation.run(request);
     this.#options.onRun?.(outcome.surprise === null ? COMPILED : { path: 'CAREFUL', reason: outcome.surprise });
+    return outcome;
   }
 
   async #execute(requestContext: RequestContext): Promise<Result> {
@@ -105,11 +122,7 @@ export class FastGateway extends ApolloGateway {
       this.#options.onRun?.({ path: 'STOCK', reason: prepared.reason });
       return this.#stock(requestContext);
     }
-    const outcome = await new Promise<Outcome>((resolve, reject) =>
-      prepared.run({ variables, context, cachePolicy }, resolve, reject),
-    );
-    this.tell(outcome);
-    return resultOf(outcome);
+    return resultOf(await this.#run(prepared, { variables, context, cachePolicy }));
   }
 
   /** Plans and compiles an operation once; what asks for more than its answer stays with the stock executor. */

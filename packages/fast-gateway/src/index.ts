@@ -1,5 +1,5 @@
-export { FastGateway, type FastOptions, type Ran } from './gateway.ts';
-export { type Outcome, type PreparedOperation, type Request } from './operation.ts';
+export { FastGateway, type FastOptions, type Ran, type ReadyRun } from './gateway.ts';
+export { type PreparedOperation } from './operation.ts';
 export { RawData, stringifyRaw } from './raw-data.ts';
 export {
   isRawDataSource,

@@ -19,6 +19,7 @@ import { Run, type Ended, type Runner } from './run/run.ts';
 import { prepare } from './run/runner.ts';
 import type { Stock } from './stock.ts';
 import { traceRequest } from './tracing.ts';
+import { toError } from './transport/subgraph-answer.ts';
 
 export type Sources = (service: string) => RawDataSource | undefined;
 
@@ -71,6 +72,11 @@ export class PreparedOperation {
     this.#runner = prepare(this.#program);
   }
 
+  /** Whether this is the schema that it was planned for: not once the supergraph was replaced. */
+  isFor(schema: GraphQLSchema | undefined): boolean {
+    return this.#schema === schema;
+  }
+
   /** Characters of the code that was made for it. */
   get size(): number {
     return this.#program.size;
@@ -81,7 +87,11 @@ export class PreparedOperation {
     return mistakesIn(this.#schema, this.node, variables, 1).length === 0;
   }
 
-  run(
+  run(request: Request): Promise<Outcome> {
+    return new Promise((resolve, reject) => this.#run(request, resolve, reject));
+  }
+
+  #run(
     { variables, context, cachePolicy }: Request,
     done: (outcome: Outcome) => void,
     failed: (error: unknown) => void,
@@ -100,7 +110,7 @@ export class PreparedOperation {
         try {
           source.ask({ body, isMutation, context, cachePolicy: cachePolicy ?? null }, told);
         } catch (error) {
-          told(error instanceof Error ? error : new Error(String(error)), '');
+          told(toError(error), '');
         }
       });
     };
@@ -117,7 +127,7 @@ export class PreparedOperation {
           done({ result, surprise });
         },
         (error: unknown) => {
-          trace.end([error instanceof Error ? error : new Error(String(error))]);
+          trace.end([toError(error)]);
           failed(error);
         },
       );

@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
 import type { Context } from '../data-source.ts';
 import type { FastGateway } from '../gateway.ts';
-import type { Outcome, PreparedOperation } from '../operation.ts';
+import type { PreparedOperation } from '../operation.ts';
 import { operationOf, readBody, type PostedOperation } from './body.ts';
 import { MediaTypes } from './media-types.ts';
 
@@ -58,20 +57,9 @@ export function createHotHandler<Ctx extends Context>(options: HotHandlerOptions
       return through(req, res, body, () => options.context(req));
     const context = await options.context(req);
     if (options.allows && !options.allows(operation, posted, context)) return through(req, res, body, () => context);
-    const outcome = await new Promise<Outcome>((resolve, reject) =>
-      operation.run({ variables: posted.variables, context }, resolve, reject),
-    );
-    gateway.tell(outcome);
-    if (outcome.surprise === null) return send(res, type, outcome.text);
-    const isMutation = operation.node.operation === OperationTypeNode.MUTATION;
-    // ApolloServer would refuse it by the new supergraph, as if nothing had been done.
-    if (isMutation && gateway.ready(posted.query, posted.operationName) !== operation) return send(res, type, REPLACED);
-    const settled = gateway.settle(context, outcome);
-    return through(req, res, body, () => settled);
-  }
-
-  /** One character per byte. */
-  function send(res: ServerResponse, type: string, text: string): void {
+    const ran = await gateway.runReady(operation, posted.variables, context);
+    if (ran && 'context' in ran) return through(req, res, body, () => ran.context);
+    const text = ran?.text ?? REPLACED;
     res.writeHead(200, { ...headers, 'content-type': type, 'content-length': text.length });
     res.end(text, 'latin1');
   }

@@ -3,6 +3,9 @@ import type { GraphQLFormattedError } from 'graphql';
 
 const GRAPHQL = 'application/graphql-response+json';
 
+/** What is answered is meant for whoever asked. */
+export const NEVER_KEPT = { 'cache-control': 'no-store' };
+
 /** Errors in the shape GraphQL clients read, in the media type they asked for. */
 export function sendErrors(
   req: IncomingMessage,
@@ -24,6 +27,11 @@ export function sendError(
   sendErrors(req, res, status, [{ message, extensions: { code } }]);
 }
 
+export function sendOverloaded(req: IncomingMessage, res: ServerResponse): void {
+  res.setHeader('retry-after', '1');
+  sendError(req, res, 503, 'OVERLOADED', 'Too much is asked at the moment; try again in a second.');
+}
+
 export function sendJson(res: ServerResponse, status: number, value: unknown): void {
   send(res, status, 'application/json; charset=utf-8', JSON.stringify(value));
 }
@@ -35,7 +43,7 @@ function send(res: ServerResponse, status: number, type: string, text: string): 
   res.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(text),
-    'cache-control': 'no-store',
+    ...NEVER_KEPT,
   });
   res.end(text);
 }

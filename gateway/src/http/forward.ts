@@ -9,7 +9,7 @@ import type { Overload } from '../limits/overload.ts';
 import type { Doors } from '../subgraphs/doors.ts';
 import { isDropped, type Door, type Reply } from '../subgraphs/pool.ts';
 import { Unavailable } from '../subgraphs/unavailable.ts';
-import { sendError } from './answer.ts';
+import { NEVER_KEPT, sendError, sendOverloaded } from './answer.ts';
 import { ANONYMOUS_BYTES, type Forward } from './forwards.ts';
 import type { Handle } from './routes.ts';
 
@@ -87,7 +87,7 @@ export function createForward(forward: Forward, options: ForwardOptions): Handle
     const told = PASSED.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]] as const]));
     const length = req.method === 'HEAD' ? Number(headers['content-length'] ?? 0) : body.length;
     res.writeHead(status, {
-      'cache-control': 'no-store',
+      ...NEVER_KEPT,
       ...Object.fromEntries(told),
       'x-content-type-options': 'nosniff',
       ...(status === 401 && { 'www-authenticate': 'Bearer' }),
@@ -105,10 +105,7 @@ export function createForward(forward: Forward, options: ForwardOptions): Handle
     if (!target) return sendError(req, res, 400, 'BAD_REQUEST', 'The path is not understood.');
     const who = req.headers.authorization === undefined ? 'strangers' : 'signed';
     const leave = inHand[who] < atOnce ? overload.enter() : null;
-    if (!leave) {
-      res.setHeader('retry-after', '1');
-      return sendError(req, res, 503, 'OVERLOADED', 'Too much is asked at the moment; try again in a second.');
-    }
+    if (!leave) return sendOverloaded(req, res);
     inHand[who] += 1;
     try {
       await answer(req, res, target);

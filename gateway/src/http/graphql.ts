@@ -7,7 +7,7 @@ import type { Identified } from '../identity/bearer.ts';
 import type { Overload } from '../limits/overload.ts';
 import type { Observe } from '../observe.ts';
 import type { GatewayContext } from '../subgraphs/data-source.ts';
-import { sendError, sendErrors } from './answer.ts';
+import { NEVER_KEPT, sendError, sendErrors, sendOverloaded } from './answer.ts';
 import { createHot } from './hot.ts';
 import { readJson } from './json-body.ts';
 import { postedOf } from './posted.ts';
@@ -23,9 +23,6 @@ export interface GraphqlOptions {
   /** Longest time for an operation, milliseconds. */
   readonly patience: number;
 }
-
-/** What is answered is meant for whoever asked. */
-const NEVER_KEPT = { 'cache-control': 'no-store' };
 
 const NO_OPERATION = 'The body must be one operation: { query, variables, operationName }.';
 
@@ -83,21 +80,16 @@ export function createGraphql({ apollo, overload, identify, inspect, patience, .
       return sendError(req, res, 405, 'BAD_REQUEST', 'Operations are sent by POST.');
     }
     // Before there is a place and a deadline: whoever sends slowly takes neither from the others.
-    if (reading >= MOST_READ) return overloaded(req, res);
+    if (reading >= MOST_READ) return sendOverloaded(req, res);
     reading += 1;
     const body = await readJson(req).finally(() => (reading -= 1));
     if (!body.ok) return sendError(req, res, body.status, 'BAD_REQUEST', body.message);
     const leave = overload.enter();
-    if (!leave) return overloaded(req, res);
+    if (!leave) return sendOverloaded(req, res);
     try {
       await answer(req, res, body.value);
     } finally {
       leave();
     }
   };
-}
-
-function overloaded(req: IncomingMessage, res: ServerResponse): void {
-  res.setHeader('retry-after', '1');
-  sendError(req, res, 503, 'OVERLOADED', 'Too much is asked at the moment; try again in a second.');
 }

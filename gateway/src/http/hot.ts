@@ -33,9 +33,10 @@ export type RunHot = (
  * known, not accepted, not allowed, or did not end in plain success is for the server, with its words and its masks.
  */
 export function createHot({ gateway, types, access, observe }: HotOptions): RunHot {
-  return async ({ query, operationName, variables, isPlain }, context, accept) => {
+  return async ({ plain }, context, accept) => {
     const type = types.of(accept);
-    if (type === undefined || !isPlain) return { context };
+    if (type === undefined || !plain) return { context };
+    const { query, operationName, variables } = plain;
     const operation = gateway.ready(query, operationName);
     if (!operation?.accepts(variables)) return { context };
     if (access(operation.document, operation.node, context.actor).length > 0) return { context };

@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
+import { decoded } from './latin1.ts';
 
 const BEGIN = '{"data":'.length;
 
@@ -16,7 +17,7 @@ export class RawData {
 
   /** The JSON of the whole response. */
   get response(): string {
-    return Buffer.from(this.#text, 'latin1').toString('utf8');
+    return decoded(this.#text);
   }
 
   /** The JSON of `data`. */

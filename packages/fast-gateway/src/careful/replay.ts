@@ -1,5 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphAnswer } from '../data-source.ts';
+import { decoded, encoded } from '../latin1.ts';
 import { stripFetchNumber } from '../operation-name.ts';
 import { assembleAnswer, type Place, type Sent } from './assemble-answer.ts';
 import { canonicalJson, getOwn } from './json.ts';
@@ -42,7 +43,7 @@ export function replay(options: ReplayOptions): Ask {
   function send(fetch: FetchNode, variables: object): Sent['answer'] {
     const named = stripFetchNumber(fetch);
     const json = JSON.stringify({ query: named.operation, operationName: named.operationName, variables });
-    const text = options.send(fetch, Buffer.from(json, 'utf8').toString('latin1'));
+    const text = options.send(fetch, encoded(json));
     return once(text, (answer) => read(fetch.serviceName, answer));
   }
 
@@ -91,7 +92,7 @@ function note(asked: Asked, keys: readonly string[], answer: Sent['answer']): vo
 }
 
 function keysIn(body: string): string[] {
-  const parsed: unknown = JSON.parse(Buffer.from(body, 'latin1').toString('utf8'));
+  const parsed: unknown = JSON.parse(decoded(body));
   const representations = getOwn(getOwn(parsed, 'variables'), 'representations');
   return Array.isArray(representations) ? representations.map(canonicalJson) : [];
 }

@@ -1,3 +1,4 @@
+import { encoded } from '../latin1.ts';
 import type { Budget } from './budget.ts';
 import { Unsupported } from './unsupported.ts';
 
@@ -9,7 +10,6 @@ export class Code {
   readonly #parts: string[] = [];
   readonly #constants: unknown[] = [];
   #names = 0;
-  #characters = 0;
   readonly #budget: Budget;
 
   constructor(budget: Budget) {
@@ -23,12 +23,11 @@ export class Code {
 
   /** Characters written so far. */
   get length(): number {
-    return this.#characters;
+    return this.#parts.reduce((sum, part) => sum + part.length, 0);
   }
 
   add(text: string): void {
     this.#budget.write(text.length);
-    this.#characters += text.length;
     this.#parts.push(text);
   }
 
@@ -59,10 +58,5 @@ export class Code {
 
 /** Text as it stands between quotes in a program and is compared with raw answers: one character per byte. */
 export function quoted(text: string): string {
-  return JSON.stringify(latin1(text));
-}
-
-/** One character per byte of the UTF-8 form. */
-export function latin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
+  return JSON.stringify(encoded(text));
 }

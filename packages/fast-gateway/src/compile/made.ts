@@ -1,4 +1,4 @@
-import { latin1 } from './code.ts';
+import { encoded } from '../latin1.ts';
 import { checkLeaves } from './leaf.ts';
 import { Surprise } from './surprise.ts';
 
@@ -51,7 +51,7 @@ export function isMade(made: unknown): made is Made {
 
 /** What generated code uses of this package. A Surprise is made once: it says only what kind it is. */
 export const environment = {
-  latin1,
+  encoded,
   checkLeaves,
   ANSWER: new Surprise('ANSWER'),
   NULL: new Surprise('NULL'),

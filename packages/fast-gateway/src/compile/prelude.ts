@@ -25,7 +25,7 @@ function nul(){if(!s.startsWith('null',P))throw ANSWER;P+=4;return null;}
 function begin(t){s=t;P=8;X=t.indexOf('\\')>=0;if(!t.startsWith('{"data":'))throw ANSWER;}
 function reads(f){return(t,names)=>{try{return f(t,names);}finally{s='';}};}
 function end(){if(s.charCodeAt(P)!==125)throw ANSWER;for(let i=P+1;i<s.length;i++){const c=s.charCodeAt(i);if(c!==10&&c!==13&&c!==32&&c!==9)throw ANSWER;}}
-function raw(o,k){if(!Object.hasOwn(o,k))return undefined;const v=o[k];return v===null?null:E.latin1(JSON.stringify(v));}
+function raw(o,k){if(!Object.hasOwn(o,k))return undefined;const v=o[k];return v===null?null:E.encoded(JSON.stringify(v));}
 function only(o,keys){for(const k of Object.keys(o))if(!keys.has(k))throw ANSWER;}
 function own(o,k){return Object.hasOwn(o,k)?o[k]:undefined;}
 function int(x){if(x==null)return null;let i=x.charCodeAt(0)===45?1:0;const n=x.length;if(n===i||n>15||(n>i+1&&x.charCodeAt(i)===48))throw VALUE;for(;i<n;i++){const c=x.charCodeAt(i);if(c<48||c>57)throw VALUE;}return x;}

@@ -1,6 +1,7 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { quoted, latin1, type Code } from './code.ts';
+import { encoded } from '../latin1.ts';
+import { quoted, type Code } from './code.ts';
 import { parameters, read, readLeaf, type Place } from './place.ts';
 import { Rewrites } from './rewrites.ts';
 import { isOfType, namesOf, propertyOf, TYPENAME } from './shape.ts';
@@ -142,7 +143,7 @@ function writeObject(
     const parts = group.fields.map((field) => {
       const rewrite = own.get(field.key);
       const output = quoted(rewrite?.kind === 'KeyRenamer' ? rewrite.renameKeyTo : field.key);
-      if (rewrite?.kind === 'ValueSetter') return `${output}:${latin1(JSON.stringify(rewrite.setValueTo))}`;
+      if (rewrite?.kind === 'ValueSetter') return `${output}:${encoded(JSON.stringify(rewrite.setValueTo))}`;
       if (field.key === '__typename') return { output, expression: 'T' };
       statements.push(
         field.selections

@@ -1,5 +1,5 @@
-import { isJsonObject } from './json.ts';
-import { canonical, decoded } from './json.ts';
+import { decoded } from '../latin1.ts';
+import { canonical, isJsonObject } from './json.ts';
 import type { FaultPlan } from './faults/fault-plan.ts';
 import { writeAnswer } from './faults/write-answer.ts';
 import { subgraphOperation } from './operation-text.ts';

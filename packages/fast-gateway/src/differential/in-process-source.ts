@@ -1,7 +1,8 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { Answered, Context, RawDataSource, SubgraphAnswer, SubgraphCall } from '../data-source.ts';
 import { Exchange } from './exchange.ts';
-import { bytes, decoded, isJsonObject } from './json.ts';
+import { decoded, encoded } from '../latin1.ts';
+import { isJsonObject } from './json.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /** A data source over a subgraph of this process. The exchange of a case travels in the request's context. */
@@ -24,7 +25,7 @@ export class InProcessSource implements RawDataSource {
 
   process({ request, context }: GraphQLDataSourceProcessOptions): Promise<SubgraphAnswer> {
     const { query, variables, operationName } = request;
-    const body = bytes(JSON.stringify({ query, variables, operationName }));
+    const body = encoded(JSON.stringify({ query, variables, operationName }));
     return new Promise((resolve, reject) => {
       exchangeIn(context).ask(this.#subgraph, body, null, (error, text) => {
         if (error) return reject(error);

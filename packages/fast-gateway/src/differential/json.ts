@@ -14,13 +14,3 @@ export function canonical(value: unknown): string {
     isJsonObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 }
-
-/** Text as one character per byte of its UTF-8. */
-export function bytes(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
-}
-
-/** The text whose UTF-8 has these bytes, one per character; what is no UTF-8 becomes U+FFFD, as in every fetch. */
-export function decoded(latin1: string): string {
-  return Buffer.from(latin1, 'latin1').toString('utf8');
-}

@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
-import { latin1 } from '../compile/code.ts';
 import type { Fetch } from '../compile/compile.ts';
 import type { Gathered, Handle, MadeEntityFetch, MadeRootFetch } from '../compile/made.ts';
+import { encoded } from '../latin1.ts';
 import type { Next, Run } from './run.ts';
 
 /** Entities that one call asks for. */
@@ -94,7 +94,7 @@ function ask(fetch: Fetch, made: MadeEntityFetch, gathered: Gathered, known: Map
 
 function headOf({ text, operationName }: Fetch): string {
   const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`;
-  return `{"query":${latin1(JSON.stringify(text))}${name},"variables":{`;
+  return `{"query":${encoded(JSON.stringify(text))}${name},"variables":{`;
 }
 
 /** `"name":value,` for each variable that was given. */
@@ -102,6 +102,6 @@ function variablesOf({ variableUsages }: FetchNode, variables: Readonly<Record<s
   let text = '';
   for (const name of variableUsages ?? [])
     if (Object.hasOwn(variables, name) && variables[name] !== undefined)
-      text += `"${name}":${latin1(JSON.stringify(variables[name]))},`;
+      text += `"${name}":${encoded(JSON.stringify(variables[name]))},`;
   return text;
 }

@@ -4,6 +4,7 @@ import type { MadeFetch, Read } from '../compile/made.ts';
 import { propertyOf } from '../compile/shape.ts';
 import { Surprise, type SurpriseKind } from '../compile/surprise.ts';
 import type { Answered } from '../data-source.ts';
+import { decoded } from '../latin1.ts';
 import { Call } from './call.ts';
 import type { SharedHandle } from './fetcher.ts';
 import { isPlain } from './plain-text.ts';
@@ -121,7 +122,7 @@ function read(made: MadeFetch, text: string, types: readonly string[] | null): R
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+    return JSON.parse(decoded(text));
   } catch {
     throw new Surprise('ANSWER');
   }

@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { parse } from 'graphql';
 import { FastGateway, type Ran } from '../gateway.ts';
 import type { Answered, Context, RawDataSource, SubgraphCall } from '../data-source.ts';
+import { decoded, encoded } from '../latin1.ts';
 import { stringifyRaw } from '../raw-data.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
@@ -88,19 +89,19 @@ export class Town {
   #source(service: string): RawDataSource {
     return {
       ask: (call, answered) => this.#say(service, call, answered),
-      read: (text) => JSON.parse(Buffer.from(text, 'latin1').toString('utf8')),
+      read: (text) => JSON.parse(decoded(text)),
       process: () => Promise.reject(new Error('only the stock executor asks like this')),
     };
   }
 
   #say(service: string, { body, isMutation }: SubgraphCall<Context>, answered: Answered): void {
-    const { query, variables } = JSON.parse(Buffer.from(body, 'latin1').toString('utf8'));
+    const { query, variables } = JSON.parse(decoded(body));
     const asked = { service, query, variables, isMutation };
     this.asked.push(asked);
     setImmediate(() => {
       const said = this.answer(asked);
       if (said instanceof Error) answered(said, '');
-      else answered(null, Buffer.from(typeof said === 'string' ? said : JSON.stringify(said)).toString('latin1'));
+      else answered(null, encoded(typeof said === 'string' ? said : JSON.stringify(said)));
     });
   }
 }

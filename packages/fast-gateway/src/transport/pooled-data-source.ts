@@ -1,12 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Answered, Context, RawDataSource, SubgraphAnswer, SubgraphCall } from '../data-source.ts';
+import { encoded } from '../latin1.ts';
 import { traceHeaders } from '../tracing.ts';
 import { headerOf, headersOf } from './answer-head.ts';
 import { cacheHint, isCachePolicy } from './cache-hint.ts';
 import { headerLines } from './header-lines.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import { HttpPool, type HttpPoolOptions, type PoolLoad } from './pool.ts';
-import { encoded, parseAnswer, refusalOf, toError } from './subgraph-answer.ts';
+import { parseAnswer, refusalOf, toError } from './subgraph-answer.ts';
 
 type ProcessOptions<Ctx extends Context> = Parameters<GraphQLDataSource<Ctx>['process']>[0];
 type Processed = Awaited<ReturnType<GraphQLDataSource['process']>>;

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { SubgraphAnswer } from '../data-source.ts';
+import { decoded } from '../latin1.ts';
 import type { HttpAnswer } from './http-answer.ts';
 
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'];
@@ -7,16 +8,6 @@ const JSON_TYPES = ['application/json', 'application/graphql-response+json'];
 /** Whether the body of an answer is parsed; any other is text. */
 export function isJson(contentType: string): boolean {
   return JSON_TYPES.some((type) => contentType.startsWith(type));
-}
-
-/** What a body says whose bytes came as characters. */
-export function decoded(text: string): string {
-  return Buffer.from(text, 'latin1').toString('utf8');
-}
-
-/** Text as it is sent: one character per byte of its UTF-8. */
-export function encoded(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
 }
 
 /**

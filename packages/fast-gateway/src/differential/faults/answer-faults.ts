@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { bytes, decoded } from '../json.ts';
+import { decoded, encoded } from '../../latin1.ts';
 import type { Random } from '../random.ts';
 import type { ErrorEntry } from '../subgraph.ts';
 import { answerErrors } from './error-faults.ts';
@@ -81,7 +81,7 @@ export const ANSWER_FAULTS: Readonly<Record<string, AnswerFault>> = {
 
 function prettied(text: string): string {
   try {
-    return bytes(JSON.stringify(JSON.parse(decoded(text)), null, 2));
+    return encoded(JSON.stringify(JSON.parse(decoded(text)), null, 2));
   } catch {
     return ` ${text}\n`;
   }

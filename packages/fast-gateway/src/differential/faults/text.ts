@@ -1,4 +1,4 @@
-import { bytes } from '../json.ts';
+import { encoded } from '../../latin1.ts';
 import type { Json } from '../json.ts';
 
 /** A piece of an answer's text that no value would be written as. One character per byte. */
@@ -19,7 +19,7 @@ export class Pairs {
   }
 
   static of(object: Readonly<Record<string, Answerable>>): Pairs {
-    return new Pairs(Object.entries(object).map(([key, value]) => [bytes(JSON.stringify(key)), value]));
+    return new Pairs(Object.entries(object).map(([key, value]) => [encoded(JSON.stringify(key)), value]));
   }
 }
 
@@ -32,5 +32,5 @@ export function textOf(value: Answerable): string {
   if (value instanceof Pairs) return `{${value.pairs.map(([key, inner]) => `${key}:${textOf(inner)}`).join(',')}}`;
   if (Array.isArray(value)) return `[${value.map(textOf).join(',')}]`;
   if (typeof value === 'object' && value !== null) return textOf(Pairs.of(value));
-  return bytes(JSON.stringify(value));
+  return encoded(JSON.stringify(value));
 }

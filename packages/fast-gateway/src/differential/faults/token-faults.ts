@@ -1,4 +1,4 @@
-import { bytes } from '../json.ts';
+import { encoded } from '../../latin1.ts';
 import { RawText, textOf } from './text.ts';
 import type { ValueFault } from './value-faults.ts';
 
@@ -75,7 +75,7 @@ const oddNumber: ValueFault = ({ value, random }) =>
 /** A whole entity is never nothing at all: a list of one would then be an empty list, one of two no list. */
 const noJson: ValueFault = ({ random, key }) => {
   const token = NO_JSON[random.below(NO_JSON.length)] ?? '';
-  return new RawText(bytes(token === '' && key === null ? 'nothing' : token));
+  return new RawText(encoded(token === '' && key === null ? 'nothing' : token));
 };
 
 function inString(pieces: readonly string[]): ValueFault {

@@ -1,4 +1,5 @@
-import { bytes, isJsonObject } from '../json.ts';
+import { encoded } from '../../latin1.ts';
+import { isJsonObject } from '../json.ts';
 import type { Json } from '../json.ts';
 import type { Random } from '../random.ts';
 import { Pairs, RawText, textOf } from './text.ts';
@@ -120,7 +121,7 @@ function spacious({ value, random }: Spot): Answerable {
   if (typeof value === 'string') return new RawText(escaped(value));
   if (typeof value !== 'object' || value === null)
     return new RawText(random.pick([' ', '\t', '\n ']) + textOf(value) + ' ');
-  return new RawText(bytes(JSON.stringify(value, null, random.pick([1, 2, 4]))));
+  return new RawText(encoded(JSON.stringify(value, null, random.pick([1, 2, 4]))));
 }
 
 const orNot =
